@@ -175,7 +175,7 @@ def test_help_shows_every_command_and_what_is_not_installed(answers: dict[str, A
     assert answers["help"]["code"] == 0
     for name in (*EXTRA_OF, "classify", "tag", "describe"):
         assert f" {name} " in said
-    assert 'Not installed here: pip install "mirlab[lab]" run, evaluate, compare' in said
+    assert 'Not installed here: pip install "mirlab[lab]" run, evaluate, select' in said
     assert 'pip install "mirlab[library]" library, similar' in said
 
 

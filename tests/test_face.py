@@ -49,6 +49,7 @@ PYTHON_ONLY: dict[str, Named] = {
         "duration": "of a recipe's file",
         "picture": "a function that draws; the command has one",
     },
+    "library ids": {"password": "never on a command line: a variable, a file or a question"},
     "extract": {
         "spec": "FrameSpec(sample_rate, n_fft, hop_length): the command has an option for each",
         "limits": "Limits(seconds, memory): the command has an option for each",
@@ -68,7 +69,9 @@ COMMAND_ONLY: dict[str, Named] = {
         "plugin": "mirlab.plugin loads the file",
     },
     "test": {"require_accuracy": "an exit code"},
+    "write-tags": {"apply": "Library.apply_tags", "undo": "Library.undo_tags", "wait": "of those two"},
     "drift": {"fail_on_drift": "an exit code"},
+    "compare": {"fail_if_worse": "an exit code"},
     "rank": {"out": "the page, as mirlab.write_report is", "force": "of --out", "group": "groups, a mapping"},
     "select": {"out": "Selection.save", "force": "of --out", "fresh": "resume=False"},
     "audit": {
@@ -113,6 +116,7 @@ COMMAND_ONLY: dict[str, Named] = {
     "library list": {"limit": "list slicing"},
     "library history": {"limit": "list slicing"},
     "library readmit": {"all": "no tracks"},
+    "library ids": {"password_file": "password"},
 }
 """Options that no parameter stands for, and why."""
 
@@ -121,6 +125,7 @@ CALLED: dict[str, Named] = {
     "rank": {"group": "groups", "method": "methods"},
     "compare": {"a": "a_set", "b": "b_set"},
     "judge": {"space": "spaces"},
+    "write-tags": {"from": "sources"},
 }
 """Option -> parameter, where one takes several values and the other one at a time."""
 
@@ -146,6 +151,7 @@ FUNCTIONS: dict[str, Callable[..., Any]] = {
     "judge": mirlab.judge,
     "compare": mirlab.compare,
     "duplicates": mirlab.find_copies,
+    "write-tags": mirlab.Library.plan_tags,
     "similar": mirlab.Library.similar,
     "playlist": mirlab.Library.playlist,
     "embeddings get": mirlab.get_embedding,
@@ -167,7 +173,20 @@ FUNCTIONS: dict[str, Callable[..., Any]] = {
     "library removed": mirlab.Library.removed,
     "library readmit": mirlab.Library.readmit,
     "library drop": mirlab.Library.drop,
+    "library ids": mirlab.Library.import_ids,
 }
+
+
+ALSO: dict[str, tuple[Callable[..., Any], ...]] = {"compare": (mirlab.compare_bundles,)}
+"""Functions that a command is of beside the first: what it compares is told by what it is given."""
+
+
+def all_parameters(words: str) -> dict[str, inspect.Parameter]:
+    """Every parameter of a command's functions; of one name the first counts."""
+    found: dict[str, inspect.Parameter] = {}
+    for function in (FUNCTIONS[words], *ALSO.get(words, ())):
+        found = {**inspect.signature(function).parameters, **found}
+    return found
 
 
 def command_of(words: str) -> click.Command:
@@ -196,14 +215,14 @@ def options_of(words: str) -> dict[str, Any]:
 
 def parameters_of(words: str) -> dict[str, Any]:
     """Parameter -> default, of those that are given by name."""
-    parameters = inspect.signature(FUNCTIONS[words]).parameters.values()
+    parameters = all_parameters(words).values()
     return {p.name: p.default for p in parameters if p.kind is inspect.Parameter.KEYWORD_ONLY}
 
 
 @pytest.mark.parametrize("words", FUNCTIONS)
 def test_a_function_and_its_command_say_the_same(words: str) -> None:
     given, options = parameters_of(words), options_of(words)
-    everything = inspect.signature(FUNCTIONS[words]).parameters
+    everything = all_parameters(words)
     called = {option: CALLED.get(words, {}).get(option, option) for option in options}
     apart = {**COMMAND_ONLY[""], **COMMAND_ONLY.get(words, {})}
     lacking = {o for o, p in called.items() if p not in everything and o not in apart}
@@ -228,7 +247,9 @@ def test_reasons_are_of_what_is_there() -> None:
             assert reasons.keys() <= parameters_of(words).keys(), words
 
 
-@pytest.mark.parametrize("words", [w for w in FUNCTIONS if " " not in w and w not in ("similar", "playlist")])
+@pytest.mark.parametrize(
+    "words", [w for w in FUNCTIONS if " " not in w and w not in ("similar", "playlist", "write-tags")]
+)
 def test_options_after_the_first_go_by_name(words: str) -> None:
     places = [
         p.name

@@ -47,11 +47,13 @@ from .kinds import SHARD_FILES as SHARD_FILES
 from .kinds import SHARDS as SHARDS
 from .kinds import TABLE as TABLE
 from .kinds import TABLE_CSV as TABLE_CSV
+from .kinds import TAG_PLAN as TAG_PLAN
 from .kinds import TAG_TIMELINE as TAG_TIMELINE
 from .kinds import TIMELINE as TIMELINE
 from .kinds import Kind as Kind
 from .kinds import figure_kinds as figure_kinds
 from .kinds import sealed as sealed
+from .onewriter import only_writer as only_writer
 from .outputs import check_apart as check_apart
 from .outputs import check_replaceable as check_replaceable
 from .outputs import same_file as same_file

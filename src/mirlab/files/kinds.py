@@ -203,6 +203,7 @@ CANDIDATES = Kind(
 )
 RECIPE = Kind("the recipe of a selection", _recipe)
 TIMELINE = Kind("a timeline", _begins(rb"start,stop,label,unknown,prediction_set,p:"))
+TAG_PLAN = Kind("a plan of tags", _csv("path", "track", "field", "old", "new", "why", "probability", "hash"))
 TAG_TIMELINE = Kind("a timeline of tags", _begins(rb"start,stop,score:"))
 DESCRIPTIONS_CSV = Kind("descriptions of sounds as CSV", _begins(rb"path,duration,tempo,tempo_confidence,"))
 DESCRIPTIONS_JSON = Kind("descriptions of sounds as JSON", _begins(rb'\{\s*"methods": \{\s*"tempo": '))
@@ -214,7 +215,8 @@ SVG = Kind("a drawing of mirlab's", lambda path: b"<dc:title>mirlab</dc:title>" 
 KINDS = (
     TABLE, TABLE_CSV, FRAMES, FAILURES, MANIFEST_CSV, SHARDS, BUNDLE, BACKUP, PLAYLIST, REPORT, AUDIT_PAGE,
     AUDIT_JSON, FINDINGS, RANKING_PAGE, RANKING_JSON, RETRIEVAL_PAGE, RETRIEVAL_JSON, SELECTION_PAGE,
-    SELECTION_JSON, CANDIDATES, RECIPE, TIMELINE, TAG_TIMELINE, PNG, SVG,
+    SELECTION_JSON, CANDIDATES, RECIPE, TIMELINE, TAG_TIMELINE,
+    TAG_PLAN, PNG, SVG,
 )  # fmt: skip
 """Every kind but ANYTHING."""
 

@@ -200,3 +200,27 @@ def test_a_correction_follows_a_renamed_file_by_its_sound(tmp_path: Path, music:
     # What was decided under the new name counts more.
     file.put(Correction(file.place(moved), "corrected", "soul", track="new name.wav"))
     assert labels_of(corrected(now, file.path))["new name.wav"] == "soul"
+
+
+def test_files_that_changed_names_keep_their_corrections(tmp_path: Path, music: Dataset) -> None:
+    for track in music.tracks:
+        track.path.write_bytes(b"\xff\xfb\x90\x00" + track.id.encode() * 50)
+    other, one, two = (track.path for track in music.tracks)
+    file = CorrectionsFile(tmp_path / "mended.csv")
+    file.put(Correction(file.place(one), "corrected", "jazz", track="rock/1.wav"))
+    one.rename(tmp_path / "aside")
+    two.rename(one)
+    (tmp_path / "aside").rename(two)
+    assert labels_of(corrected(music, file.path)) == {
+        "rock/1.wav": "rock",
+        "rock/2.wav": "jazz",
+        "pop/1.wav": "pop",
+    }
+    # A file that was cut, and whose former sound is nowhere, keeps what was decided under its name.
+    two.write_bytes(b"\xff\xfb\x90\x00" + b"shorter" * 20)
+    assert labels_of(corrected(music, file.path))["rock/1.wav"] == "jazz"
+    # A file of an earlier version knows no sounds, and goes by names.
+    text = file.path.read_text(encoding="utf-8").splitlines()
+    file.path.write_text("\n".join(",".join(line.split(",")[:8]) for line in text), encoding="utf-8")
+    other.rename(two)
+    assert labels_of(corrected(music, file.path))["rock/1.wav"] == "jazz"

@@ -62,6 +62,8 @@ def test_a_model_that_changed_gives_every_row_anew(private_data: Path, tmp_path:
     with pytest.raises(UsageError, match=words + r".*Run  mirlab library update .*lib  first"):
         again.add(more, workers=1, progress=False)
     with pytest.raises(UsageError, match=words):
+        again.add(more, dry_run=True, progress=False)
+    with pytest.raises(UsageError, match=words):
         again.similar(more.parent / "low_0_0.wav", k=3)
     change = again.update(workers=1, progress=False)
     assert change.renewed == 8

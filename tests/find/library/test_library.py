@@ -11,6 +11,7 @@ import sys
 import textwrap
 import unicodedata
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -30,6 +31,7 @@ from mirlab.find.library.rebuilding import check_request, rebuild
 from mirlab.find.review.exporting import export
 from mirlab.find.store.lock import writer_lock
 from mirlab.find.store.settings import HEAD_FILE
+from mirlab.find.store.store import Store
 
 FEATURES = "spectral_centroid.mean,spectral_centroid.median,spectral_rolloff.mean"
 Tone = Callable[..., Path]
@@ -254,6 +256,23 @@ def test_a_full_disk_leaves_the_last_version(
     assert adding.update(library, workers=1).added == 1
 
 
+def test_a_commit_that_can_not_be_read_is_taken_back(
+    library: Library, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    before, version = rows(library), library.store.version
+
+    def cut(self: object) -> None:
+        raise RuntimeError("the written data are incomplete")
+
+    with monkeypatch.context() as patched:
+        patched.setattr(Store, "_check_whole", cut)
+        with pytest.raises(OutputError, match=r"written data are incomplete.*It was not changed"):
+            library.remove("low/0.wav")
+    again = Library.open(library.path)
+    assert (rows(again), again.store.version) == (before, version)
+    assert again.remove("low/0.wav") == 1
+
+
 def test_other_features_need_a_rebuild(library: Library) -> None:
     with pytest.raises(UsageError, match=r"only one set of features.*--rebuild"):
         check_request(library, "rms.mean", None)
@@ -264,6 +283,12 @@ def test_other_features_need_a_rebuild(library: Library) -> None:
     again = Library.open(library.path)
     assert again.head.recipe.columns == ("rms.std", "spectral_centroid.mean")
     assert (again.settings.metric, again.vectors().vectors.shape) == ("cosine", (8, 2))
+    # What a killed writer did not come to is seen by what the rows say of themselves.
+    head = again.head
+    older = replace(head.recipe, versions={**head.recipe.versions, "rms": "0"})
+    metric = replace(head.metric, name="standard")
+    others = [replace(head, recipe=older), replace(head, metric=metric), replace(head, fitted_to="")]
+    assert [adding._stale(again, each) for each in (head, *others)] == [False, True, True, True]
 
 
 def test_a_rebuild_that_would_lose_tracks_is_refused(library: Library, band: Path) -> None:

@@ -12,7 +12,7 @@ import pytest
 
 from mirlab.data.execution import FeatureCache
 from mirlab.find.facade.library import Library
-from mirlab.find.library import adding, pruning
+from mirlab.find.library import adding, bringing, pruning
 from mirlab.find.library.pruning import SeenRoot, prune
 from mirlab.show.terminal.cli import main
 
@@ -121,6 +121,26 @@ def test_an_empty_folder_a_broken_link_and_a_locked_folder_may_be_a_drive_that_i
     assert (found.ids, "cannot be read (Permission denied)" in found.kept[0]) == ([], True)
 
 
+def test_a_source_that_is_gone_empty_or_locked_is_away(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    names = ("gone", "empty", "locked", "full")
+    for name in names[1:]:
+        (tmp_path / name).mkdir()
+    for name in names[2:]:
+        (tmp_path / name / "x.wav").touch()
+    look = bringing.is_empty
+
+    def looked(folder: Path) -> bool:
+        if folder.name == "locked":
+            raise PermissionError(13, "Permission denied")
+        return look(folder)
+
+    monkeypatch.setattr(bringing, "is_empty", looked)
+    away = bringing.away_from(["toy", *(str(tmp_path / name) for name in names)])
+    assert [away(tmp_path / name / "sub" / "x.wav") for name in names] == [True, True, True, False]
+
+
 def test_a_drive_that_is_away_costs_nothing(
     library: Library, band: Path, capsys: Captured, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -178,11 +198,12 @@ def test_a_dry_run_counts_what_an_update_does(library: Library, band: Path, writ
     write_tone(band / "low" / "1.wav", 5000)
     write_tone(band / "low" / "new.wav", 700)
     (band / "low" / "0.wav").rename(band / "high" / "0.wav")
+    (band / "low" / "2.wav").replace(band / "low" / "3.wav")
     dry = adding.update(library, dry_run=True, workers=1)
     real = adding.update(library, workers=1)
     for counts in ("added", "replaced", "moved", "known", "copies", "removed", "vanished"):
         assert getattr(dry, counts) == getattr(real, counts), counts
-    assert (real.added, real.replaced, real.moved) == (2, 1, 1)
+    assert (real.added, real.replaced, real.moved) == (2, 2, 2)
 
 
 def test_a_copy_on_a_drive_that_is_away_keeps_its_track(

@@ -1,7 +1,13 @@
 from .account import promise_of as promise_of
+from .endtags import past_tags as past_tags
+from .oggpages import ogg_checksum as ogg_checksum
+from .oggsound import OggPage as OggPage
+from .oggsound import ogg_pages as ogg_pages
 from .payload import sound_digest as sound_digest
 from .promise import SLACK as SLACK
+from .promise import NotPlain as NotPlain
 from .promise import Promise as Promise
+from .promise import Source as Source
 from .recognise import HEAD as HEAD
 from .recognise import holds_sound as holds_sound
 from .recognise import is_sound_file as is_sound_file

@@ -6,7 +6,7 @@ without a word; so the pages are walked first, which costs a hundredth of decodi
 
 Conventions: positions ("granules") in samples at the coder's rate (48 kHz for Opus) from the start of a link.
 
-Contents: promise_of_pages.
+Contents: promise_of_pages, ogg_checksum.
 """
 
 from __future__ import annotations
@@ -73,11 +73,15 @@ def _link(serial: int, at: int, packet: bytes) -> _Link | None:
     return found if found is not None and found.rate > 0 else None
 
 
+def ogg_checksum(page: bytes) -> bytes:
+    """The four bytes of the checksum of a page whose own checksum is zero."""
+    value = zlib.crc32(page.translate(_MIRRORED), 0xFFFF_FFFF) ^ 0xFFFF_FFFF
+    return int(f"{value:032b}"[::-1], 2).to_bytes(4, "little")
+
+
 def _intact(page: bytes) -> bool:
     """Whether a whole page has the checksum that it carries."""
-    blank = b"".join((page[:22], b"\0\0\0\0", page[26:])).translate(_MIRRORED)
-    value = zlib.crc32(blank, 0xFFFF_FFFF) ^ 0xFFFF_FFFF
-    return int(f"{value:032b}"[::-1], 2) == int.from_bytes(page[22:26], "little")
+    return ogg_checksum(b"".join((page[:22], b"\0\0\0\0", page[26:]))) == page[22:26]
 
 
 class _Walk:

@@ -3,7 +3,7 @@
 An editor of tags writes the packets of the head anew. If these take more or fewer pages then, all later pages
 get other numbers and checksums, but keep their positions, the lengths of their packets and their bytes.
 
-Contents: feed_ogg.
+Contents: feed_ogg, OggPage, ogg_pages.
 """
 
 from __future__ import annotations
@@ -21,7 +21,9 @@ _HEADS = ((b"\x01vorbis", 3), (b"OpusHead", 2), (b"Speex   ", 2))
 
 
 @dataclass(frozen=True)
-class _Page:
+class OggPage:
+    """A page as it lies there; its checksum is left out."""
+
     flags: int
     granule: bytes
     serial: bytes
@@ -30,7 +32,8 @@ class _Page:
     body: bytes
 
 
-def _pages(source: Source, start: int, stop: int) -> Iterator[_Page]:
+def ogg_pages(source: Source, start: int, stop: int) -> Iterator[OggPage]:
+    """The pages between two positions; raises NotPlain where they don't follow one another."""
     at, data, base = start, b"", start
     while at < stop:
         if base + len(data) - at < _HEADER + 255 + 255 * 255:
@@ -43,13 +46,13 @@ def _pages(source: Source, start: int, stop: int) -> Iterator[_Page]:
             raise NotPlain
         number = int.from_bytes(data[here + 18 : here + 22], "little")
         granule, serial = data[here + 6 : here + 14], data[here + 14 : here + 18]
-        yield _Page(data[here + 5], granule, serial, number, lacing, data[body:end])
+        yield OggPage(data[here + 5], granule, serial, number, lacing, data[body:end])
         at = base + end
 
 
 def feed_ogg(source: Source, start: int, stop: int, take: Callable[[bytes], None]) -> None:
     """Give the bytes of the sound between two positions; NotPlain for anything but one whole stream."""
-    pages = _pages(source, start, stop)
+    pages = ogg_pages(source, start, stop)
     serial = _feed_head(pages, take)
     number, ended = None, False
     for page in pages:
@@ -63,7 +66,7 @@ def feed_ogg(source: Source, start: int, stop: int, take: Callable[[bytes], None
         raise NotPlain
 
 
-def _feed_head(pages: Iterator[_Page], take: Callable[[bytes], None]) -> bytes:
+def _feed_head(pages: Iterator[OggPage], take: Callable[[bytes], None]) -> bytes:
     """Give the packets of the head but the comments; returns the number of the stream."""
     first = next(pages, None)
     if first is None or not first.flags & _FIRST or len(first.lacing) != 1:

@@ -6,6 +6,8 @@ from .answers import Loudness as Loudness
 from .answers import Tempo as Tempo
 from .features import description_of as description_of
 from .folding import TempoRange as TempoRange
+from .keys import camelot_of as camelot_of
+from .keys import key_parts as key_parts
 from .meanings import MEANINGS as MEANINGS
 from .meanings import direction_of as direction_of
 from .meanings import meaning_of as meaning_of

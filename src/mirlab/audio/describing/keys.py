@@ -1,6 +1,6 @@
 """Names of keys, and their places on the circle of fifths.
 
-Contents: TONICS, MODES, KEYS, camelot_of, open_key_of.
+Contents: TONICS, MODES, KEYS, camelot_of, open_key_of, key_parts.
 """
 
 from __future__ import annotations
@@ -25,6 +25,16 @@ def camelot_of(tonic: str, mode: str) -> str:
 def open_key_of(tonic: str, mode: str) -> str:
     """A key in Open Key notation: 1d for C major, 1m for A minor."""
     return f"{_fifths(tonic, mode) + 1}{'d' if mode == 'major' else 'm'}"
+
+
+def key_parts(name: str) -> tuple[str, str] | None:
+    """The tonic and the mode of a key's name; None for what is no key's name.
+
+    >>> key_parts("F# minor"), key_parts("Am")
+    (('F#', 'minor'), None)
+    """
+    tonic, _, mode = name.partition(" ")
+    return (tonic, mode) if tonic in TONICS and mode in MODES else None
 
 
 def _fifths(tonic: str, mode: str) -> int:

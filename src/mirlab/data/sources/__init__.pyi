@@ -1,3 +1,4 @@
+from .archive import archive_name as archive_name
 from .builtin import NAMES as NAMES
 from .builtin import Builtin as Builtin
 from .builtin import builtin as builtin

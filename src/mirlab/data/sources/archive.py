@@ -7,7 +7,7 @@ its content as in a folder (folder.py), and what was passed over is counted. The
 SHA-256 of the archive and appears whole or not at all, so a second call finds it; what was cut, exchanged,
 removed or added there since is put right first (unpacked.py).
 
-Contents: SUFFIXES, ArchiveLimits, is_archive, open_archive.
+Contents: SUFFIXES, ArchiveLimits, is_archive, archive_name, open_archive.
 """
 
 from __future__ import annotations
@@ -69,6 +69,12 @@ def is_archive(path: str | Path) -> bool:
     return str(path).lower().endswith(SUFFIXES)
 
 
+def archive_name(path: Path) -> str:
+    """What an archive's data is called: the file's name without the ending."""
+    ending = next((suffix for suffix in SUFFIXES if path.name.lower().endswith(suffix)), "")
+    return path.name[: len(path.name) - len(ending)] or path.name
+
+
 def open_archive(
     path: str | Path,
     *,
@@ -86,7 +92,7 @@ def open_archive(
         where or what it should be, one without sound, or no room to unpack it
     """
     archive = Path(path)
-    name = archive.name[: -len(next(s for s in SUFFIXES if archive.name.lower().endswith(s)))] or archive.name
+    name = archive_name(archive)
     for _ in range(ATTEMPTS):
         try:
             watch = Watch(archive)

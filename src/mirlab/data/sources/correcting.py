@@ -2,7 +2,8 @@
 
 A correction belongs to the track whose file it names. Where it names no file that is there (a table has no
 files, and a collection may lie elsewhere by now), it belongs to the track of that name, and else to those
-with the sound that the file had. One whose file is there and in none of the data is about other data.
+with the sound that the file had. To those it belongs, too, where the file has another sound by now. One whose
+file is there and in none of the data is about other data.
 
 Contents: corrected, Applied.
 """
@@ -120,27 +121,44 @@ def _matched(
 def _by_sound(
     data: Dataset, found: dict[str, list[Correction]], unused: list[Correction]
 ) -> list[Correction]:
-    """Give what is not used to the tracks that have the sound that was judged; returns what is still unused.
+    """Give corrections to the tracks that have the sound that was judged; returns those still unused.
 
-    A file that was renamed is recognised so, as long as nothing was decided under its new name.
+    A file that was renamed is recognised so, also where another one has its old name now, as long as nothing
+    was decided under its new name.
     """
-    wanted = {c.sound for c in unused if c.sound and not Path(c.path).exists()}
-    if not wanted:
-        return unused
-    having: dict[str, list[str]] = {}
+    paths = {track.id: track.path for track in data.tracks}
     with sounds() as sound_of:
-        for track in data.tracks:
-            sound = None if track.id in found else sound_of(track.path)
+        strays = [
+            (name, correction)
+            for name, several in found.items()
+            for correction in several
+            if correction.sound and sound_of(paths[name]) not in (correction.sound, None)
+        ]
+        wanted = {c.sound for _, c in strays} | {c.sound for c in unused if _is_gone(c)}
+        if not wanted:
+            return unused
+        having: dict[str, list[str]] = {}
+        for name, path in paths.items():
+            sound = sound_of(path)
             if sound in wanted:
-                having.setdefault(str(sound), []).append(track.id)
+                having.setdefault(str(sound), []).append(name)
+    for name, correction in strays:
+        if correction.sound in having:
+            found[name].remove(correction)
+    own = {name for name, several in found.items() if several}
     left = []
-    for correction in unused:
-        names = [] if Path(correction.path).exists() else having.get(correction.sound, [])
+    for correction in [*(c for _, c in strays if c.sound in having), *unused]:
+        here = correction not in unused or _is_gone(correction)
+        names = [name for name in having.get(correction.sound, []) if name not in own] if here else []
         for name in names:
             found.setdefault(name, []).append(correction)
         if not names:
             left.append(correction)
     return left
+
+
+def _is_gone(correction: Correction) -> bool:
+    return bool(correction.sound) and not Path(correction.path).exists()
 
 
 def _leaves_out(correction: Correction) -> bool:

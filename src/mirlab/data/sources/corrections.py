@@ -7,7 +7,8 @@
     verdict   corrected, accepted, left out, no duplicate; empty means corrected
     of        of a pair, the other file: what a track that is left out is a copy of, or no copy of
     note      anything
-    sound     the hash of the sound in the file, by which it is known again under another name
+    sound     the hash of the sound in the file, by which it is known again under another name; of a pair,
+    of_sound  that of the other file
     when      when it was decided, in UTC
 
 Only `path` must be there, with `label` or `verdict`, so a hand-written ``path,label`` will do. A track has
@@ -26,7 +27,6 @@ import hashlib
 import os
 import threading
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-from contextlib import contextmanager, suppress
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 from pathlib import Path
@@ -39,17 +39,17 @@ from mirlab.files import (
     KEPT_CHANGING,
     MAX_BYTES,
     guarded,
+    only_writer,
     open_text,
     read_header,
     read_regular,
     reading,
     replacing,
     unguarded,
-    writing_errors,
 )
 from mirlab.words import written_out
 
-COLUMNS = ("path", "track", "label", "was", "verdict", "of", "note", "when", "sound")
+COLUMNS = ("path", "track", "label", "was", "verdict", "of", "note", "when", "sound", "of_sound")
 VERDICTS = ("corrected", "accepted", "left out", "no duplicate")
 LONGEST = 200
 """Characters of a label or a note."""
@@ -74,7 +74,7 @@ class Correction:
     of : the other file of a pair, absolute; "" where there is none
     note, when : free text, and the time in ISO 8601
     line : where it stands in the file, from 1; 0 for one that is not there yet
-    sound : the hash of the file's sound when it was decided; "" where it is not known
+    sound, of_sound : the hashes of the sounds of `path` and `of` when it was decided; "" where not known
     """
 
     path: str
@@ -87,6 +87,7 @@ class Correction:
     when: str = ""
     line: int = 0
     sound: str = ""
+    of_sound: str = ""
 
     @property
     def key(self) -> Key:
@@ -172,7 +173,13 @@ class CorrectionsFile:
         now = _now()
         with sounds() as sound_of:
             stamped = [
-                replace(c, when=c.when or now, sound=c.sound or sound_of(c.path) or "") for c in corrections
+                replace(
+                    c,
+                    when=c.when or now,
+                    sound=c.sound or sound_of(c.path) or "",
+                    of_sound=c.of_sound or (sound_of(c.of) if c.of else None) or "",
+                )
+                for c in corrections
             ]
         before = self._replace({correction.key: _to(correction) for correction in stamped})
         return [before[correction.key] for correction in stamped]
@@ -187,7 +194,7 @@ class CorrectionsFile:
         """
 
         def back(now: Correction | None) -> Correction | None:
-            if now is None or (now.verdict, now.label) != (after.verdict, after.label):
+            if not _stands(now, after):
                 raise UsageError(f"{self.path}: a newer decision exists, so this was not undone")
             return before
 
@@ -205,25 +212,40 @@ class CorrectionsFile:
         def back(before: Correction | None, after: Correction) -> _Change:
             def change(now: Correction | None) -> Correction | None:
                 nonlocal undone
-                if now is None or (now.verdict, now.label) != (after.verdict, after.label):
-                    return now
-                undone += 1
-                return before
+                undone += _stands(now, after)
+                return before if _stands(now, after) else now
 
             return change
 
         self._replace({after.key: back(before, after) for before, after in steps})
         return undone
 
+    def move(self, moved: Mapping[Key, Correction]) -> None:
+        """Let corrections, by their keys, name other places; those that were changed meanwhile stay.
+
+        Raises
+        ------
+        DatasetError, OutputError : as `put`
+        """
+
+        def to(then: Correction) -> _Change:
+            return lambda now: (
+                then if now is not None and (now.when, *_said(now)) == (then.when, *_said(then)) else now
+            )
+
+        self._replace({key: to(then) for key, then in moved.items()})
+
     def _replace(self, changes: Mapping[Key, _Change]) -> dict[Key, Correction | None]:
         """Change what stands for some keys; return what stood there."""
-        with self._lock, _only_writer(self.path):
+        with self._lock, only_writer(self.path):
             names, rows, corrections = self._table()
             self._check_ours(names)
             at = {known.key: i for i, known in enumerate(corrections)}
             before = {key: corrections[at[key]] if key in at else None for key in changes}
             after = {key: change(before[key]) for key, change in changes.items()}
-            if after == before:
+            then = {c.key: c for c in corrections} | after
+            kept = [c.key for c in then.values() if c is not None]
+            if after == before or len(set(kept)) < len(kept):
                 return before
             names = [*names, *(name for name in COLUMNS if name not in map(str.casefold, names))]
             rows = [[*row, *[""] * (len(names) - len(row))] for row in rows]
@@ -248,6 +270,7 @@ class CorrectionsFile:
             "note": correction.note,
             "when": correction.when,
             "sound": correction.sound,
+            "of_sound": correction.of_sound if correction.of else "",
         }
         return [
             guarded(said[name.casefold()]) if name.casefold() in said else cell
@@ -355,6 +378,7 @@ class CorrectionsFile:
             cells["when"],
             line,
             cells["sound"],
+            cells["of_sound"],
         )
 
 
@@ -362,25 +386,12 @@ def _to(correction: Correction) -> _Change:
     return lambda _: correction
 
 
-@contextmanager
-def _only_writer(path: Path) -> Iterator[None]:
-    """Hold a lock that ends with this process on the file's folder or, on Windows, on a file beside it."""
-    from filelock import lock_descriptor
+def _said(correction: Correction) -> tuple[str, str]:
+    return correction.verdict, correction.label
 
-    folder = path.parent
-    with writing_errors(path):
-        folder.mkdir(parents=True, exist_ok=True)
-        try:
-            handle = os.open(folder, os.O_RDONLY)
-        except OSError:
-            handle = os.open(folder / f".{path.name}.lock", os.O_RDWR | os.O_CREAT, 0o666)
-    try:
-        # Not every file system locks; then the writers of this process alone keep apart.
-        with suppress(OSError):
-            lock_descriptor(handle)
-        yield
-    finally:
-        os.close(handle)
+
+def _stands(now: Correction | None, after: Correction) -> bool:
+    return now is not None and _said(now) == _said(after)
 
 
 def _now() -> str:

@@ -23,7 +23,7 @@ from mirlab.find.library.predicting import classifier_of
 from mirlab.find.library.pruning import SeenRoot
 from mirlab.find.library.pruning import prune as choose
 from mirlab.find.library.rebuilding import refit
-from mirlab.find.library.sourcing import lasting, open_for
+from mirlab.find.library.sourcing import is_one_sound, lasting, open_for
 from mirlab.find.store import Head, Whereabouts, index, rows_hash
 from mirlab.progress import shows_progress, told
 from mirlab.typing import Progress, ProgressEvent
@@ -78,8 +78,9 @@ def add(
     opened = opened or open_for(library, source, corrections=corrections, label=label, facts=facts)
     classifier = classifier_of(model)
     # Whoever names a file itself asks for it, removed or not.
-    keep_out = not (isinstance(source, str | Path) and source not in NAMES and expanded(source).is_file())
+    keep_out = not is_one_sound(source)
     if dry_run:
+        library.settings.recipe.check_current(library.path)
         library.store.refresh()
         change = Change(notes=list(opened.notes))
         datasets, notes = one_spelling(library, [opened])

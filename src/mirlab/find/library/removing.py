@@ -15,7 +15,7 @@ from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from mirlab.data.sources import NAMES
+from mirlab.data.sources import NAMES, archive_name
 from mirlab.data.tables import Dataset
 from mirlab.errors import MirlabError, UnknownName, UsageError
 from mirlab.files import expanded
@@ -244,8 +244,9 @@ def _taken_back(
     )
     here = known.contents_of({one.id for one in asked}, brought.found)
     done.notes += [*change.notes, *(f"{f.track}: {f.reason}" for f in change.failures)]
-    done.back = sorted(one.path for one in asked if one.id in here)
-    done.absent = sorted(one.path for one in asked if one.id not in here)
+    held = set(here.values()) if dry_run else {row["id"] for row in _named(library, [*here.values()])}
+    done.back = sorted(one.path for one in asked if here.get(one.id) in held)
+    done.absent = sorted(one.path for one in asked if here.get(one.id) not in held)
     done.tracks = library.store.count() + (len(done.back) if dry_run else 0)
     return done
 
@@ -262,7 +263,7 @@ def drop(library: OpenLibrary, source: str | Path, *, dry_run: bool = False, wai
     Raises
     ------
     UnknownName : a source that was not added
-    MirlabError : which tracks came from it can't be told, or another process is writing
+    MirlabError : another process is writing
     """
     if dry_run:
         library.store.refresh()
@@ -306,7 +307,7 @@ def _let_go(library: OpenLibrary, source: str | Path) -> tuple[Dropped, list[str
     if library.store.table() is None:
         return done, [], {}
     own = _holder(library, name)
-    others = [_holder(library, one, sure=False) for one in sources if one != name]
+    others = [_holder(library, one) for one in sources if one != name]
     gone: list[str] = []
     less: dict[str, dict[str, Any]] = {}
     for row in library.store.known():
@@ -330,9 +331,7 @@ def _let_go(library: OpenLibrary, source: str | Path) -> tuple[Dropped, list[str
     return done, gone, less
 
 
-def _holder(
-    library: OpenLibrary, source: str, *, sure: bool = True
-) -> Callable[[dict[str, Any], bytes], bool]:
+def _holder(library: OpenLibrary, source: str) -> Callable[[dict[str, Any], bytes], bool]:
     """Whether a place of a row belongs to a source.
 
     A folder holds what lies below it. What a manifest or an archive holds it says itself, if it is there;
@@ -344,7 +343,7 @@ def _holder(
     try:
         opened = open_for(library, source)
     except (MirlabError, OSError):
-        names = {place.name, place.stem}
+        names = {place.name, place.stem, archive_name(place)}
         if source not in NAMES and place.suffix:
             # A folder may have a dot in its name.
             return lambda row, at: row["source"] in names or Path(os.fsdecode(at)).is_relative_to(place)

@@ -1,13 +1,13 @@
 """Sources as a library takes and remembers them.
 
-Contents: open_for, lasting.
+Contents: open_for, is_one_sound, lasting.
 """
 
 from __future__ import annotations
 
 from dataclasses import replace
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, TypeGuard
 
 from mirlab.data.naming import present
 from mirlab.data.sources import NAMES, called, open_source
@@ -32,16 +32,14 @@ def open_for(
     `library` is None before there is one.
     """
     from mirlab.data.reading import with_tags
-    from mirlab.data.sources import is_sound
 
     if library is not None and isinstance(source, str | Path):
         kept = lasting(source)
         facts = library.settings.facts.get(kept) if facts is None else facts
         label = library.settings.labels.get(kept) if label is None else label
-    if isinstance(source, str | Path) and source not in NAMES:
+    if is_one_sound(source):
         path = present(expanded(source))
-        if path.is_file() and is_sound(path):
-            source = Dataset(path.name, path.parent, with_tags([Track(path.name, path)]))
+        source = Dataset(path.name, path.parent, with_tags([Track(path.name, path)]))
     opened = open_source(source, label=label, corrections=corrections, facts=facts)
     if isinstance(opened, FeatureTable):
         raise TableError(
@@ -50,6 +48,16 @@ def open_for(
             f"mirlab judge {called(source)}"
         )
     return _with_tag_lists(opened)
+
+
+def is_one_sound(source: str | Path | Dataset) -> TypeGuard[str | Path]:
+    """Whether a source is the name of one sound file, not of a file that lists or holds several."""
+    from mirlab.data.sources import is_sound
+
+    if isinstance(source, Dataset) or source in NAMES:
+        return False
+    path = present(expanded(source))
+    return path.is_file() and is_sound(path)
 
 
 def _with_tag_lists(dataset: Dataset) -> Dataset:

@@ -19,6 +19,7 @@ from .listing import Listing as Listing
 from .listing import Named as Named
 from .listing import best_listing as best_listing
 from .listing import listing_of_library as listing_of_library
+from .listing import moved_since as moved_since
 from .teaching import Asked as Asked
 from .teaching import Scores as Scores
 from .teaching import guesses as guesses

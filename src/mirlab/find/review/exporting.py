@@ -43,11 +43,8 @@ def table_of(library: OpenLibrary, where: str | None = None) -> FeatureTable:
     MirlabError : the library is empty
     """
     head = library.head
-    table = library.store.table()
-    assert table is not None
-    rows = library.store.read(
-        [name for name in table.schema.names if name != "vector"], library.condition(where, head)
-    )
+    names = [name for name in library.store.names if name != "vector"]
+    rows = library.store.read(names, library.condition(where, head))
     if rows.num_rows == 0:
         raise UsageError(f"{library.path}: no track matches {where}")
     names = rows["track"].to_pylist()

@@ -1,16 +1,22 @@
 """The tracks of a library or a table by name and by place, so that what others say of a track finds it.
 
-Contents: Named, Listing, listing_of_library, best_listing.
+A decision about a file belongs to the sound that the file had. Where the library holds that sound at another
+place by now, the decision is about that place.
+
+Contents: Named, Listing, listing_of_library, best_listing, moved_since.
 """
 
 from __future__ import annotations
 
 import itertools
-from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from collections import Counter
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import dataclass, replace
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from mirlab.data.reading import same_names
+from mirlab.data.sources import Correction, Key
 from mirlab.words import written_out
 
 if TYPE_CHECKING:
@@ -96,3 +102,51 @@ def best_listing(listings: Sequence[Listing], names: Sequence[str]) -> tuple[Lis
     """The listing that has the most of the tracks named, the first of equals, and those that it has."""
     found = [(listing, listing.called(names)) for listing in listings]
     return max(found, key=lambda pair: len(pair[1]))
+
+
+def moved_since(
+    corrections: Sequence[Correction], listings: Sequence[Listing], place: Callable[[str], str]
+) -> dict[Key, Correction]:
+    """The corrections of files that were renamed or moved since, with the places that these have now.
+
+    Parameters
+    ----------
+    corrections : as their file has them
+    listings : of what is shown; the ids of a library's tracks are the hashes of their sounds
+    place : of a path, as corrections have it
+
+    Returns
+    -------
+    By the key that each has so far. Two corrections never come to one place: what was decided of the file
+    under its present name stands, and of several from elsewhere the latest.
+    """
+
+    def now(path: str, sound: str) -> Named | None:
+        if not sound:
+            return None
+        there = [track for listing in listings if (track := listing.at(path))]
+        if any(track.id == sound for track in there):
+            return None
+        found = next((t for listing in listings if (t := listing.by_id(sound)) and t.path), None)
+        # A file that nobody lists, and that is there, is a copy elsewhere.
+        return None if found is None or (not there and Path(path).exists()) else found
+
+    moved: dict[Key, Correction] = {}
+    for correction in corrections:
+        if not (correction.sound or correction.of_sound):
+            continue
+        track, other = now(correction.path, correction.sound), now(correction.of, correction.of_sound)
+        then = correction
+        if track is not None:
+            then = replace(then, path=place(track.path), track=track.track)
+        if other is not None and correction.of:
+            then = replace(then, of=place(other.path))
+        if then is not correction and then.key != correction.key:
+            moved[correction.key] = then
+    while moved:
+        there = Counter(moved.get(correction.key, correction).key for correction in corrections)
+        meeting = [key for key, then in moved.items() if there[then.key] > 1]
+        if not meeting:
+            break
+        del moved[min(meeting, key=lambda key: moved[key].when)]
+    return moved

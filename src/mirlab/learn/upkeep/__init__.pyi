@@ -1,3 +1,8 @@
+from .comparedbundles import ByClass as ByClass
+from .comparedbundles import ComparedBundles as ComparedBundles
+from .comparedbundles import Cost as Cost
+from .comparedbundles import Difference as Difference
+from .comparing import compare_bundles as compare_bundles
 from .drifted import Drift as Drift
 from .drifted import DriftedColumn as DriftedColumn
 from .drifted import DriftedFeature as DriftedFeature

@@ -1,11 +1,11 @@
 """Which tracks of a source a bundle can be judged on, and their truth in the bundle's own words.
 
-Contents: Judgeable, judgeable.
+Contents: Judgeable, judgeable, truth_of.
 """
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 import numpy as np
@@ -48,6 +48,17 @@ class Judgeable:
     failures: int
     notes: tuple[str, ...]
 
+    def rows(self, rows: Codes) -> Judgeable:
+        """Some of the rows."""
+        return replace(
+            self,
+            table=self.table.rows(rows),
+            labels=tuple(self.labels[row] for row in rows) if self.labels else (),
+            truth=None if self.truth is None else self.truth[rows],
+            groups=self.groups[rows],
+            trained_on=self.trained_on[rows],
+        )
+
 
 def judgeable(
     classifier: Classifier,
@@ -81,7 +92,7 @@ def judgeable(
     name = opened.name if isinstance(opened, Dataset) else called(source)
     given = inputs_of(classifier, opened, workers=workers, progress=progress)
     table, notes = given.table, list(given.notes)
-    names, labels, truth, kept, fewer = _truth(classifier, table, name)
+    names, labels, truth, kept, fewer = truth_of(classifier, table, name)
     rows = np.flatnonzero(kept)
     table = table.rows(rows)
     several = len(table) - len(set(table.tracks))
@@ -101,7 +112,7 @@ def judgeable(
     )
 
 
-def _truth(
+def truth_of(
     classifier: Classifier, table: FeatureTable, name: str
 ) -> tuple[tuple[str, ...], list[str], Floats | None, Bools, list[str]]:
     """The names that are judged, the labels or the truth, which rows have one, and notes."""

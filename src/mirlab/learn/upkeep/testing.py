@@ -1,11 +1,12 @@
 """Test a bundle on labelled tracks that it was not trained on.
 
-Contents: test.
+Contents: test, measured, target_answers, held_truth.
 """
 # ruff: noqa: PT028  (the command is called `test`, and so is its function; it is none of pytest's)
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from pathlib import Path
 
 import numpy as np
@@ -27,7 +28,7 @@ from mirlab.learn.upkeep.judgeable import Judgeable, judgeable
 from mirlab.learn.upkeep.promise import promise_of
 from mirlab.learn.upkeep.tested import BundleTest
 from mirlab.progress import shows_progress
-from mirlab.typing import Bools, Progress
+from mirlab.typing import Bools, Floats, Progress
 
 COVERAGE = 0.9
 
@@ -90,25 +91,33 @@ def test(
         workers=workers,
         progress=progress,
     )
+    return measured(classifier, given, called(source), coverage=coverage, seed=seed)
+
+
+test.__test__ = False  # type: ignore[attr-defined]  # pytest would take it for one of its own
+
+
+def measured(
+    classifier: Classifier, given: Judgeable, source: str, *, coverage: float = COVERAGE, seed: int = 0
+) -> BundleTest:
+    """Judge a bundle on tracks that are at hand; parameters and errors as of `test`."""
     said = classifier.predict_features(given.table, coverage=coverage)
-    usable = np.array([not one.error for one in said], dtype=bool)
+    usable = np.array([not _nothing(one) for one in said], dtype=bool)
     if not usable.any():
-        raise TableError(f"{called(source)}: no row can be judged, the first: {said[0].error}")
+        raise TableError(f"{source}: no row can be judged, the first: {_nothing(said[0])}")
     notes = list(given.notes)
     if not usable.all():
         notes.append(f"{int((~usable).sum()):,} rows were left out, the first: {_first_error(said)}")
-    answers = [one for one in said if not one.error]
+    answers = [one for one in said if not _nothing(one)]
     groups, kind = given.groups[usable], given.group_kind
     metric = primary_of(classifier.task)
     if classifier.task == "class":
         metrics, right = _of_classes(classifier, given, answers, usable, seed)
         per_target: dict[str, dict[str, Interval]] = {}
-        held: Bools | None = np.array(
-            [true in one.prediction_set for true, one in zip(right, answers, strict=True)]
-        )
     else:
         metrics, per_target = _of_targets(classifier, given, answers, usable, seed)
-        held = _within(given, answers, usable) if classifier.task == "numbers" else None
+        right = []
+    held = held_truth(classifier, given.rows(np.flatnonzero(usable)), answers)
     n_groups = int(np.unique(groups).size)
     of = f"this bundle, on other {kind}s like these {n_groups}"
     covered = None if held is None else ratio_interval(held, np.ones(held.size), groups, of, kind, seed=seed)
@@ -121,7 +130,7 @@ def test(
     tracks = len(set(given.table.tracks[usable]))
     return BundleTest(
         bundle=str(classifier.card.get("name", "")),
-        source=Path(called(source)).name or called(source),
+        source=Path(source).name or source,
         task=classifier.task,
         metric=metric,
         tracks=tracks,
@@ -142,11 +151,13 @@ def test(
     )
 
 
-test.__test__ = False  # type: ignore[attr-defined]  # pytest would take it for one of its own
-
-
 def _first_error(said: list[Prediction]) -> str:
-    return next(one.error for one in said if one.error)
+    return next(filter(None, map(_nothing, said)))
+
+
+def _nothing(said: Prediction) -> str:
+    """Why there is no answer to judge; "" where there is one."""
+    return said.error or (said.reason if said.silent else "")
 
 
 def _of_classes(
@@ -178,14 +189,7 @@ def _of_targets(
 ) -> tuple[dict[str, Interval], dict[str, dict[str, Interval]]]:
     """Every metric of tags or numbers, over all of them and of each."""
     assert given.truth is not None
-    probabilities = None
-    if classifier.task == "tags":
-        tagged = [one for one in answers if isinstance(one, TagPrediction)]
-        probabilities = np.array([[one.probabilities[name] for name in given.names] for one in tagged])
-        predicted = np.array([[name in one.tags for name in given.names] for one in tagged], dtype=np.float64)
-    else:
-        numbers = [one for one in answers if isinstance(one, NumberPrediction)]
-        predicted = np.array([[one.values[name] for name in given.names] for one in numbers])
+    predicted, probabilities = target_answers(given.names, answers)
     found = target_intervals(
         classifier.task,
         given.names,
@@ -199,18 +203,29 @@ def _of_targets(
     return dict(found.overall), {name: dict(one) for name, one in found.per_target.items()}
 
 
-def _within(given: Judgeable, answers: list[Prediction], usable: Bools) -> Bools | None:
-    """(n,) the share of a row's numbers within their intervals; None where the bundle has none."""
+def target_answers(names: Sequence[str], answers: list[Prediction]) -> tuple[Floats, Floats | None]:
+    """(n, k) tags or numbers that were said of n rows, and the probabilities of tags."""
+    tagged = [one for one in answers if isinstance(one, TagPrediction)]
+    if tagged:
+        said = np.array([[name in one.tags for name in names] for one in tagged], dtype=np.float64)
+        return said, np.array([[one.probabilities[name] for name in names] for one in tagged])
+    numbers = [one for one in answers if isinstance(one, NumberPrediction)]
+    return np.array([[one.values[name] for name in names] for one in numbers]), None
+
+
+def held_truth(classifier: Classifier, given: Judgeable, answers: list[Prediction]) -> Bools | None:
+    """(n,) whether each prediction set holds the true class, or all intervals of a row their numbers.
+
+    None of tags, and of numbers whose bundle has no intervals.
+    """
+    if classifier.task == "class":
+        return np.array([true in one.prediction_set for true, one in zip(given.labels, answers, strict=True)])
+    if classifier.task == "tags":
+        return None
     assert given.truth is not None
-    ends = np.array(
-        [
-            [one.intervals[name] for name in given.names]
-            for one in answers
-            if isinstance(one, NumberPrediction)
-        ]
-    )
+    numbers = [one for one in answers if isinstance(one, NumberPrediction)]
+    ends = np.array([[one.intervals[name] for name in given.names] for one in numbers])
     if not np.isfinite(ends).all():
         return None
-    truth = given.truth[usable]
-    inside = (ends[:, :, 0] <= truth) & (truth <= ends[:, :, 1])
+    inside = (ends[:, :, 0] <= given.truth) & (given.truth <= ends[:, :, 1])
     return np.asarray(inside.all(axis=1))

@@ -1,6 +1,6 @@
-"""`mirlab compare`: is one run better than another, or does it only look so?
+"""`mirlab compare`: is one run, or one classifier, better than another, or does it only look so?
 
-Contents: compare (the command), numbers.
+Contents: compare (the command).
 """
 
 from __future__ import annotations
@@ -12,13 +12,31 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import click
+from click.core import ParameterSource
 
+from mirlab.errors import UsageError
+from mirlab.imports import need_extra
 from mirlab.learn.results import numbers
-from mirlab.show.terminal import as_json, format_option, say
+from mirlab.show.commands.bundlepair import are_bundles, compare_classifiers
+from mirlab.show.terminal import (
+    as_json,
+    corrections_option,
+    facts_option,
+    format_option,
+    label_option,
+    say,
+    seed_option,
+    workers_option,
+)
 
 if TYPE_CHECKING:
     from mirlab.learn.results import Compared
 
+OF_RESULTS = ("a_set", "b_set", "protocol", "other_values", "per_target")
+OF_CLASSIFIERS = (
+    *("data", "label", "targets", "separator", "facts", "corrections", "labels", "unseen", "coverage"),
+    *("fail_if_worse", "seed", "workers"),
+)
 FEW = 4
 """Up to so many comparisons each is put in a sentence below the table."""
 
@@ -51,8 +69,50 @@ FEW = 4
     help="Allow different features of the same tracks, whose data hashes differ.",
 )
 @click.option("--per-target", is_flag=True, help="Compare each tag or number, too.")
+@click.option(
+    "--data", default=None, metavar="SOURCE", help="Of classifiers: the tracks that both are judged on."
+)
+@label_option
+@click.option(
+    "--targets",
+    default=None,
+    metavar="COLUMN,...",
+    help="Of classifiers: columns or facts with the tags or numbers.",
+)
+@click.option(
+    "--separator", default=None, metavar="TEXT", help="Of classifiers: text between the tags in a cell."
+)
+@facts_option
+@corrections_option
+@click.option(
+    "--labels/--no-labels",
+    default=True,
+    show_default=True,
+    help="Of classifiers: judge by labels where there are any, or only say where the two agree.",
+)
+@click.option(
+    "--unseen",
+    is_flag=True,
+    help="Of classifiers: leave out tracks that are known to be of the training of either.",
+)
+@click.option(
+    "--coverage",
+    type=click.FloatRange(0, 1, min_open=True, max_open=True),
+    default=0.9,
+    show_default=True,
+    help="Of classifiers: how often prediction sets, or intervals, should hold the truth.",
+)
+@click.option(
+    "--fail-if-worse",
+    is_flag=True,
+    help="Of classifiers: exit with code 1 where the second is worse; for a script that rolls it out.",
+)
+@seed_option
+@workers_option
 @format_option
+@click.pass_context
 def compare(
+    ctx: click.Context,
     result_a: Path,
     result_b: Path | None,
     a_set: str | None,
@@ -61,13 +121,57 @@ def compare(
     level: float,
     other_values: bool,
     per_target: bool,
+    data: str | None,
+    label: str | None,
+    targets: str | None,
+    separator: str | None,
+    facts: Path | None,
+    corrections: Path | None,
+    labels: bool,
+    unseen: bool,
+    coverage: float,
+    fail_if_worse: bool,
+    seed: int,
+    workers: int | None,
     format_: str,
-) -> None:
+) -> int:
     """Compare two results folders of `mirlab run`, or two conditions of one:
-    feature sets, models or values of axes.
+    feature sets, models or values of axes. Or compare two classifiers, A.mirlab and B.mirlab, on the tracks
+    of --data.
 
-    Results are paired by split and track. The output says whether the difference is significant.
+    Results are paired by split and track, classifiers by track. The output says whether the difference is
+    significant.
     """
+    if are_bundles(result_a, result_b):
+        assert result_b is not None
+        _check_given(ctx, OF_RESULTS, "two classifiers", "folders of results")
+        if data is None:
+            raise UsageError("two classifiers are compared on the same tracks: name them with --data SOURCE")
+        return compare_classifiers(
+            result_a,
+            result_b,
+            data,
+            fail_if_worse,
+            format_,
+            label=label,
+            targets=targets,
+            separator=separator,
+            facts=facts,
+            corrections=corrections,
+            labels=labels,
+            unseen=unseen,
+            coverage=coverage,
+            level=level,
+            seed=seed,
+            workers=workers,
+        )
+    _check_given(ctx, OF_CLASSIFIERS, "folders of results", "two classifiers (files)")
+    if not result_a.exists():
+        raise UsageError(
+            f"{result_a}: there is no such file or folder: expected a results folder of `mirlab run`, or a "
+            "classifier"
+        )
+    need_extra("mirlab compare", "lab")
     from mirlab.learn.results import compare as compare_results
     from mirlab.show.terminal import print_rows
     from mirlab.words import some, visible
@@ -84,7 +188,7 @@ def compare(
     )
     if format_ == "json":
         as_json({"comparisons": [numbers(row) for row in found.rows], "notes": list(found.notes)})
-        return
+        return 0
     if per_target:
         say(textwrap.fill(visible(_heading(found.rows)), 80) + "\n")
     print_rows([_of_target(row, found.rows) if per_target else _line(row) for row in found.rows])
@@ -98,6 +202,15 @@ def compare(
             sentences.append(f"Not tested: {some(names)} ({why}).")
     for text in [*sentences, *found.notes]:
         say("\n" + textwrap.fill(visible(text), 80))
+    return 0
+
+
+def _check_given(ctx: click.Context, names: tuple[str, ...], came: str, wanted: str) -> None:
+    """Raise UsageError where an option is given that is about the other kind."""
+    for param in ctx.command.params:
+        given = ctx.get_parameter_source(param.name or "") is ParameterSource.COMMANDLINE
+        if param.name in names and given:
+            raise UsageError(f"{param.opts[0]} is about {wanted}, and these are {came}: leave it out")
 
 
 def _heading(rows: Sequence[Compared]) -> str:

@@ -18,7 +18,6 @@ from mirlab.imports import lacking, need_extra
 EXTRA_OF = {
     "run": "lab",
     "evaluate": "lab",
-    "compare": "lab",
     "select": "lab",
     "rank": "lab",
     "leak": "lab",
@@ -29,6 +28,7 @@ EXTRA_OF = {
     "library": "library",
     "similar": "library",
     "playlist": "library",
+    "write-tags": "library",
     "judge": "library",
     "serve": "web",
     "serve-model": "serve",

@@ -1,6 +1,9 @@
 """What was decided: the corrections file, read again when it has changed, and what each tab can take back.
 
-Contents: Decided, Step, Meanwhile, NewLabel, revision_of, label_among.
+A decision follows its file where that was renamed: it is told with the place that the file has now. The
+corrections file is told so, too, with the next decision that is written.
+
+Contents: Decided, Decision, Step, Meanwhile, NewLabel, revision_of, id_of, label_among.
 """
 
 from __future__ import annotations
@@ -9,8 +12,8 @@ import hashlib
 import secrets
 import threading
 from collections import OrderedDict, deque
-from collections.abc import Container, Iterable, Sequence
-from dataclasses import dataclass
+from collections.abc import Callable, Container, Iterable, Sequence
+from dataclasses import dataclass, replace
 
 from mirlab.data.naming import label_key
 from mirlab.data.sources import Correction, CorrectionsFile, Key, checked_label
@@ -29,6 +32,32 @@ class Meanwhile(MirlabError):
 
 class NewLabel(UsageError):
     """A label that nothing has so far, and that was not said to be new."""
+
+
+@dataclass(frozen=True)
+class Decision:
+    """What a person decided of a doubt.
+
+    Parameters
+    ----------
+    verdict : one of corrections.VERDICTS
+    track : which of the doubt's tracks it is about
+    label : the class, for "corrected"
+    note : free text
+    new : whether the label is meant to be a new one
+    tab : a word of the page's tab, which can take it back
+    seen : the revision of the doubt that was shown; None decides whatever stands there
+    about : the ids of the doubt's tracks, so that it can be decided when nothing doubts them any more
+    """
+
+    verdict: str
+    track: int = 0
+    label: str | None = None
+    note: str = ""
+    new: bool = False
+    tab: str = ""
+    seen: str | None = None
+    about: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True)
@@ -51,10 +80,17 @@ class Decided:
     Parameters
     ----------
     file : where they stand
+    moved : of corrections as the file has them, those whose files are elsewhere now, by the keys they have
     """
 
-    def __init__(self, file: CorrectionsFile) -> None:
+    def __init__(
+        self,
+        file: CorrectionsFile,
+        moved: Callable[[list[Correction]], dict[Key, Correction]] = lambda _: {},
+    ) -> None:
         self.file = file
+        self._find_moved = moved
+        self._moved: dict[Key, Correction] = {}
         self._lock = threading.RLock()
         self._read: tuple[object, list[Correction]] | None = None
         self._tabs: OrderedDict[str, deque[Step]] = OrderedDict()
@@ -74,23 +110,62 @@ class Decided:
         return now.st_mtime_ns, now.st_size, now.st_ino
 
     def corrections(self) -> list[Correction]:
-        """All of them as the file has them now; raises DatasetError."""
+        """All of them as the file has them now, at the places of today; raises DatasetError."""
         with self._lock:
             before = self.stamp()
             if self._read is None or before is None or self._read[0] != before:
-                self._read = before, self.file.read()
+                found = self.file.read()
+                self._moved = self._find_moved(found)
+                if self._moved:
+                    found = [self._moved.get(c.key, c) for c in found]
+                self._read = before, found
             return self._read[1]
+
+    def look_again(self) -> None:
+        """Find out anew where the files are; for whoever shows others from now on."""
+        with self._lock:
+            self._read = None
+
+    def _settle(self) -> None:
+        """Let the file name the places of today, before something is written of them."""
+        self.corrections()
+        if self._moved:
+            self.file.move(self._moved)
+            for steps in self._tabs.values():
+                steps.extend([self._follow(steps.popleft()) for _ in range(len(steps))])
+            self._many.update({token: self._follow(step) for token, step in self._many.items()})
+            self._read = None
+
+    def _follow(self, step: Step) -> Step:
+        """A step whose corrections name the places that the file was just told."""
+
+        def now(one: Correction) -> Correction:
+            there = self._moved.get(one.key)
+            return one if there is None else replace(one, path=there.path, of=there.of)
+
+        changes = ((None if before is None else now(before), now(after)) for before, after in step.changes)
+        return replace(step, changes=tuple(changes))
 
     def write(self, corrections: Sequence[Correction]) -> tuple[tuple[Correction | None, Correction], ...]:
         """Write; return (before, after) of each. Raises DatasetError and OutputError."""
         with self._lock:
+            self._settle()
             before = self.file.put_many(corrections)
             return tuple(zip(before, corrections, strict=True))
 
     def take_away(self, keys: Container[Key]) -> int:
         """Take corrections away, whoever made them; return how many. Raises DatasetError and OutputError."""
         with self._lock:
+            self._settle()
             return self.file.restore_many([(None, c) for c in self.corrections() if c.key in keys])
+
+    def take_back(self, stands: Correction, seen: str, words: str) -> None:
+        """Take away one decision; raises Meanwhile with `words` where another stands by now than was seen."""
+        with self._lock:
+            if seen != revision_of(stands):
+                raise Meanwhile(words)
+            self._settle()
+            self.file.restore(stands.key, None, stands)
 
     def kept(self, tab: str, step: Step) -> None:
         """Keep a step for a tab."""
@@ -153,6 +228,11 @@ def revision_of(correction: Correction | None) -> str:
         return ""
     parts = (correction.path, correction.of, correction.verdict, correction.label, correction.when)
     return hashlib.sha256("\n".join(parts).encode("utf-8", "surrogatepass")).hexdigest()[:12]
+
+
+def id_of(correction: Correction) -> str:
+    """A word for what a decision is about: a track, or a pair."""
+    return hashlib.sha256("\n".join(correction.key).encode("utf-8", "surrogatepass")).hexdigest()[:16]
 
 
 def label_among(text: str, known: Iterable[str], new: bool) -> str:

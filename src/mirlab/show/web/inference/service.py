@@ -143,7 +143,7 @@ class Service:
                 shutil.copyfileobj(source, target, 1 << 20)
         except OSError as error:
             copy.unlink(missing_ok=True)
-            raise BundleError(f"{self.bundle}: could not be read: {error.strerror}") from error
+            raise BundleError(f"{self.bundle}: could not be read: {error.strerror or error}") from error
         return copy
 
     @contextmanager

@@ -40,6 +40,10 @@ let current = { page: "map", params: {} };
 let written = "";
 /** @type {number | undefined} */
 let waiting;
+/** The number of the entry of the browser's history that is shown; each holds its own in its state. */
+let entry = 0;
+/** @type {Map<number, string>} what was to be written into entries that were left before it was, by their numbers */
+const late = new Map();
 
 /** Where the visitor is now, written to the address bar or about to be. */
 export function here() {
@@ -56,8 +60,7 @@ export function go(page, params = {}) {
   current = { page, params: { ...params } };
   const hash = format(current);
   if (hash === written) return tell();
-  written = hash;
-  history.pushState(null, "", hash);
+  enter(hash);
   return tell();
 }
 
@@ -74,8 +77,7 @@ export function change(params, { push = false, silent = false } = {}) {
     settle();
     current = { page: current.page, params: kept };
     const hash = format(current);
-    if (hash !== written) history.pushState(null, "", hash);
-    written = hash;
+    if (hash !== written) enter(hash);
   } else {
     current = { page: current.page, params: kept };
     waiting ??= window.setTimeout(settle, SETTLED_MS);
@@ -83,14 +85,31 @@ export function change(params, { push = false, silent = false } = {}) {
   if (!silent) tell();
 }
 
+/** @param {string} hash */
+function enter(hash) {
+  begin(entry + 1);
+  written = hash;
+  history.pushState({ entry }, "", hash);
+}
+
+/** A new entry: the browser drops all that came after the one before it. @param {number} number */
+function begin(number) {
+  entry = number;
+  for (const other of late.keys()) if (other >= number) late.delete(other);
+}
+
+/** @param {string} hash */
+function replace(hash) {
+  written = hash;
+  history.replaceState({ entry }, "", hash);
+}
+
 // Writes what was replaced; browsers limit how often a page may do so.
 function settle() {
   clearTimeout(waiting);
   waiting = undefined;
   const hash = format(current);
-  if (!written || hash === written) return;
-  written = hash;
-  history.replaceState(null, "", hash);
+  if (written && hash !== written) replace(hash);
 }
 
 /** @param {(address: Address) => void} listener told of every change */
@@ -102,22 +121,31 @@ function tell() {
   for (const listener of listeners) listener(current);
 }
 
+// Follows the browser to another entry. That one is shown already, so what was not written yet is kept for later.
+function moved() {
+  /** @type {number} */
+  const number = history.state?.entry ?? entry;
+  if (number === entry && format(parse(location.hash)) === written) return;
+  if (waiting !== undefined) late.set(entry, format(current));
+  clearTimeout(waiting);
+  waiting = undefined;
+  // A link, or whoever writes into the address bar, makes an entry without a number.
+  if (history.state?.entry === undefined) begin(entry + 1);
+  else entry = number;
+  current = parse(late.get(entry) ?? location.hash);
+  late.delete(entry);
+  const hash = format(current);
+  if (location.hash !== hash || history.state?.entry !== entry) replace(hash);
+  written = hash;
+  tell();
+}
+
 /** Begins to follow the address bar. */
 export function startAddress() {
+  entry = history.state?.entry ?? 0;
   current = parse(location.hash);
   written = format(current);
-  if (location.hash !== written) history.replaceState(null, "", written);
-  const moved = () => {
-    const found = parse(location.hash);
-    const hash = format(found);
-    if (hash === written) return;
-    clearTimeout(waiting);
-    waiting = undefined;
-    written = hash;
-    current = found;
-    if (location.hash !== hash) history.replaceState(null, "", hash);
-    tell();
-  };
+  if (location.hash !== written || history.state?.entry !== entry) replace(written);
   addEventListener("popstate", moved);
   addEventListener("hashchange", moved);
   addEventListener("pagehide", settle);
