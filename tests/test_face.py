@@ -49,6 +49,7 @@ PYTHON_ONLY: dict[str, Named] = {
         "duration": "of a recipe's file",
         "picture": "a function that draws; the command has one",
     },
+    "library ids": {"password": "never on a command line: a variable, a file or a question"},
     "extract": {
         "spec": "FrameSpec(sample_rate, n_fft, hop_length): the command has an option for each",
         "limits": "Limits(seconds, memory): the command has an option for each",
@@ -115,6 +116,7 @@ COMMAND_ONLY: dict[str, Named] = {
     "library list": {"limit": "list slicing"},
     "library history": {"limit": "list slicing"},
     "library readmit": {"all": "no tracks"},
+    "library ids": {"password_file": "password"},
 }
 """Options that no parameter stands for, and why."""
 
@@ -171,6 +173,7 @@ FUNCTIONS: dict[str, Callable[..., Any]] = {
     "library removed": mirlab.Library.removed,
     "library readmit": mirlab.Library.readmit,
     "library drop": mirlab.Library.drop,
+    "library ids": mirlab.Library.import_ids,
 }
 
 

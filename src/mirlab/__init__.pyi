@@ -72,6 +72,8 @@ from .find.library import LibraryTracks as LibraryTracks
 from .find.library import Readmitted as Readmitted
 from .find.library import RemovedTrack as RemovedTrack
 from .find.library import RemovedTracks as RemovedTracks
+from .find.players import ImportedIds as ImportedIds
+from .find.players import NamedSong as NamedSong
 from .find.playlists import Playlist as Playlist
 from .find.search import Found as Found
 from .find.search import Neighbour as Neighbour

@@ -19,7 +19,7 @@ function five() {
     artist: { values: ["X"], codes: [0, 0, -1, -1, -1] },
     label: { values: ["pop", "rock"], codes: [0, 0, 1, 1, -1] },
     predicted: { values: ["jazz", "pop", "rock"], codes: [1, 0, 2, 1, 0] },
-    duration: [10, 20, 30, 40, null], x: [0, 0, 0, 0, 0], y: [0, 0, 0, 0, 0], tint: [],
+    duration: [10, 20, 30, 40, null], x: [0, 0, 0, 0, 0], y: [0, 0, 0, 0, 0],
     texts: { key: { values: ["A minor"], codes: [0, -1, -1, -1, -1] } },
     numbers: { tempo: [60, 90, 120, null, 150] },
     lists: { tags: { values: ["loud", "slow"], codes: [[0, 1], [1], [], [], [0]] } },

@@ -124,7 +124,10 @@ def test_what_is_added_with_a_model_is_labelled_in_one_hearing(
 def test_silence_is_unknown(library: Library, classifier: Classifier, band: Path, write_tone: Tone) -> None:
     write_tone(band / "low" / "still.wav", 500, level=0.0)
     library.add(band, model=classifier, workers=1)
-    assert said(library)["low/still.wav"][2] is True
+    assert said(library)["low/still.wav"][:3] == (None, None, True)
+    again = library.predict(classifier, workers=1)
+    assert (again.labelled, again.failures) == (8, [])
+    assert sum(library.info().predicted.values()) == 8
 
 
 def test_labels_stay_with_moved_lost_and_recomputed_tracks(

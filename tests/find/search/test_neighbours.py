@@ -43,6 +43,15 @@ def test_a_file_outside_and_the_centre_of_several(library: Library, tmp_path: Pa
     assert names(library.similar([outside, "low/0.wav"], k=1)) == ["2"]
 
 
+def test_silence_has_no_neighbours(library: Library, tmp_path: Path, write_tone: Tone) -> None:
+    still = write_tone(tmp_path / "still.wav", 500, level=0.0)
+    found = library.similar(still, k=3)
+    assert (names(found), found.notes) == ([], ["silence: nothing to classify."])
+    outside = write_tone(tmp_path / "outside.wav", 2550)
+    both = library.similar([still, outside], k=1)
+    assert (names(both), both.notes) == (["4"], ["1 file of silence had no part in this."])
+
+
 def test_a_file_of_the_library_is_not_its_own_neighbour(library: Library, band: Path, tmp_path: Path) -> None:
     copy = tmp_path / "elsewhere.wav"
     copy.write_bytes((band / "low" / "2.wav").read_bytes())

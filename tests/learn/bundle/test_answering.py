@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import copy
+import csv
+import io
 import json
 import pickle
 from collections.abc import Callable
@@ -22,6 +24,7 @@ from mirlab.learn.bundle.contributions import explain, explain_some
 from mirlab.learn.bundle.predict import Classifier, load
 from mirlab.learn.bundle.predictions import NumberPrediction, Prediction, Predictions, TagPrediction
 from mirlab.learn.training.training import train
+from mirlab.show.answers.classified import csv_of, rows_of
 
 
 @pytest.fixture(scope="module")
@@ -227,3 +230,23 @@ def test_scores_below_zero_and_golden_numbers_that_come_out_otherwise(numbered: 
     golden["numbers"][0][1] += span
     with pytest.raises(BundleError, match=r"come out differently here \(numbers differ by 1 of their span"):
         Classifier(replace(contents, golden=golden), "x")
+
+
+@pytest.mark.parametrize("kind", ["tagged", "numbered"])
+def test_nothing_is_said_of_silence(kind: str, request: pytest.FixtureRequest) -> None:
+    classifier = load(request.getfixturevalue(kind))
+    new = table_of_targets("tags" if kind == "tagged" else "numbers", seed=5)
+    columns = [*map(str, new.columns), "rms.max"]
+    rows = np.column_stack([new.values[:2], [1.0, 0.0]])
+    heard, silence = classifier.predict_features(rows, columns)
+    assert not heard.silent
+    assert silence.silent
+    assert (silence.unknown, silence.reason, silence.error) == (True, "silence: nothing to classify", "")
+    assert not any(silence.as_json().get(key) for key in ("tags", "probabilities", "values", "intervals"))
+    assert silence.as_json()["reason"] == silence.reason
+    lines = list(csv.reader(io.StringIO(csv_of([heard, silence], classifier.labels))))
+    assert all(lines[1][2:-1]), "of the other all is said"
+    assert [cell for cell in lines[2] if cell] == ["true"]
+    (row, *_), (other, *_) = (rows_of(one, 3, False, classifier.labels) for one in (silence, heard))
+    assert silence.reason in row.values()
+    assert silence.reason not in other.values()

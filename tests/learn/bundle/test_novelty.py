@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 import numpy as np
 import pytest
 
 from mirlab.audio.registry.terms import Column
-from mirlab.learn.bundle.novelty import HEADROOM, Novelty, held_out_distances, threshold_of
+from mirlab.learn.bundle.novelty import HEADROOM, Novelty, held_out_distances, how_far, threshold_of
 
 COLUMNS = tuple(
     Column.parse(name) for name in ("rms.mean", "spectral_centroid.mean", "rms.std", "mfcc_01.var")
@@ -92,3 +94,10 @@ def test_a_constant_column_divides_nothing_by_zero() -> None:
     rows = usual(50)
     rows[:, 1] = 7.0
     assert np.isfinite(Novelty.fit(rows, COLUMNS).distances(rows)).all()
+
+
+@pytest.mark.parametrize("card", [{}, {"unknown": []}, {"unknown": {"held_out_refused": {"mean": None}}}])
+def test_a_card_that_does_not_say_how_far_is_usual(card: dict[str, Any]) -> None:
+    assert how_far(3.0, 2.0, card) == (
+        "1.50 times the largest distance that was allowed when the classifier was trained"
+    )

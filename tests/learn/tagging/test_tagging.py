@@ -85,6 +85,11 @@ def test_short_and_silent_sound_is_tagged_and_said() -> None:
     assert "repeated to fill a patch" in short.notes[0]
     assert short.scores
     assert "silent" in silent.notes[0]
+    assert (dict(silent.scores), silent.reason) == ({}, "silence: nothing to classify")
+    assert silent.as_json()["reason"] == silent.reason
+    found = tag([(0 * NOISE, RATE), (np.concatenate([0 * NOISE, NOISE, 0 * NOISE]), RATE)], model="tiny")
+    assert "silence: nothing to classify" in found._repr_html_()
+    assert found[1].scores, "a sound with silence at its ends"
 
 
 def test_windows_have_times_and_their_own_scores() -> None:

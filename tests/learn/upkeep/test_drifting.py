@@ -95,21 +95,32 @@ def test_means_alone_are_tested_where_no_more_is_kept() -> None:
 def test_the_tracks_that_are_said_to_be_needed_find_the_shift() -> None:
     rng = np.random.default_rng(2)
     classifier = fitted(*drawn(rng, 300, 2))
-    values, group = drawn(rng, 20, 2)
+    values, group = drawn(rng, 12, 2)
     _, least, needed = _columns(classifier, classifier.novelty.standard(values), group, 0.05)
     assert least is not None
     assert needed is not None
-    assert least > 0.5
+    assert least > 1
     assert needed > group.size
     found = 0.0
     for _ in range(40):
         classifier = fitted(*drawn(rng, 300, 2))
-        new, artists = drawn(rng, needed // 2, 2, shift=0.5)
+        new, artists = drawn(rng, needed // 2, 2, shift=1.0)
         columns, _, _ = _columns(classifier, classifier.novelty.standard(new), artists, 0.05)
         found += float(np.mean([one.drifted for one in columns]))
     assert 0.7 < found / 40 < 0.97, "4 times in 5 are promised"
     small = fitted(*drawn(rng, 5, 2))
     assert _columns(small, small.novelty.standard(values), group, 0.05)[2] is None, "training says too little"
+
+
+@pytest.mark.parametrize("kept", [True, False])
+def test_a_difference_too_small_to_matter_is_no_drift(kept: bool) -> None:
+    rng = np.random.default_rng(4)
+    classifier = fitted(*drawn(rng, 3000, 1), kept=kept)
+    values, group = drawn(rng, 3000, 1, shift=0.12)
+    found, _, _ = _columns(classifier, classifier.novelty.standard(values), group, 0.05)
+    assert found[1].p_shift is not None
+    assert found[1].p_shift < 0.01
+    assert not found[1].drifted
 
 
 def test_ranks_and_how_far_out() -> None:
@@ -155,9 +166,18 @@ def test_tracks_like_those_of_the_training(trained: Trained, make_table: Make) -
     found = drift(trained.path, replace(others(make_table), labels=np.full(90, None)), progress=False)
     assert (found.tracks, found.groups, found.tested, found.trained_on) == (90, 18, "ranks", 0)
     assert not found.drifted
-    assert found.verdict == "too few tracks", "18 artists here, 18 there"
-    assert found.headline().startswith("No drift was found, but 90 tracks by 18 artists are too few to rule")
-    assert "For one of 0.5, take about" in found._reach() or "too few to find one of 0.5" in found._reach()
+    assert found.verdict == "like the training"
+    assert found.headline().startswith("No drift: 90 tracks by 18 artists are like the training data. 0.0 %")
+    few = others(make_table).rows(np.arange(12))
+    found = drift(trained.path, few, progress=False)
+    assert found.verdict == "too few tracks"
+    assert found.headline().startswith(
+        "No drift was found, but 12 tracks by 12 artists are too few to rule it"
+    )
+    assert f"For one of 1, take about {found.tracks_needed} tracks, as many by each" in found._reach()
+    none = replace(found, tracks_needed=None)
+    assert "in 12 tracks by 12 artists, but the training data are too few" in none.headline()
+    assert "too few to find one of 1 with any number" in none._reach()
     assert drift(trained.path, make_table(), progress=False).trained_on == len(load(trained.path).background)
 
 
@@ -181,7 +201,7 @@ def test_what_moved_is_named_with_its_size_and_what_it_may_be(trained: Trained, 
     assert "% of the training's held-out tracks were: more than by chance." in found.headline()
     said = " ".join(found.remarks_on())
     assert "rms follows loudness" in said
-    assert "so many unknown sounds say that its probabilities are not to be trusted here" in said
+    assert "So many unknown sounds say that its probabilities are not to be trusted here" in said
     from mirlab.learn.bundle import shifts
 
     bundle = load(trained.path)

@@ -117,7 +117,13 @@ def test_the_table_shows_the_best_labels(
     first, second = capsys.readouterr().out.splitlines()[-2:]
     assert "low 100 %" in first
     assert "high" not in first
-    assert "unknown: silence" in second
+    assert "silence: nothing to classify" in second
+    assert "%" not in second
+    assert main(["classify", str(notes), *files, "--format", "json", "--explain"]) == 0
+    one, other = json.loads(capsys.readouterr().out)["results"]
+    assert (one["label"], "explanation" in one) == ("low", True)
+    assert (other["label"], other["reason"]) == (None, "silence: nothing to classify")
+    assert "explanation" not in other
 
 
 def test_folders_and_standard_input(

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import csv
+import re
 import sys
 import threading
 import warnings
@@ -83,6 +84,57 @@ def test_the_surest_mistakes_of_all_runs_are_doubts(client: TestClient, file: Pa
         assert {track["label"], item["instead"]} == {"high", "low"}
     assert any(len(item["reasons"]) > 1 for item in page["items"])
     assert not file.exists(), "looking changes nothing"
+
+
+def test_only_so_many_mistakes_are_taken_and_the_others_counted(
+    client: TestClient, monkeypatch: pytest.MonkeyPatch, band: Any, band_results: Path
+) -> None:
+    everything = client.get("/api/check?kind=label&source=run").json()
+    assert everything["further"] == 0
+    assert not any("most confident" in note for note in everything["notes"])
+    monkeypatch.setattr("mirlab.show.web.content.gathering.MISTAKES", 2)
+    with TestClient(make_app([band.shown()], results=band_results), base_url="http://127.0.0.1") as fewer:
+        page = fewer.get("/api/check?kind=label&source=run").json()
+    told = [note for note in page["notes"] if "the 2 most confident ones are asked about" in note]
+    assert len(told) > 0
+    assert page["further"] == sum(
+        int(re.search(r"of its (\d+) mistakes", note)[1]) - 2
+        for note in told  # type: ignore[index]
+    )
+    assert 2 <= page["open"] < everything["open"]
+
+
+def test_decisions_are_listed_and_one_is_taken_back(client: TestClient, file: Path) -> None:
+    assert client.get("/api/decisions").json() == {"file": str(file), "total": 0, "last": "", "items": []}
+    (pair,) = items_of(client, "pair")
+    copies = {track["track"] for track in pair["tracks"]}
+    first = next(item for item in items_of(client, "label") if item["tracks"][0]["track"] not in copies)
+    name, was = (first["tracks"][0][key] for key in ("track", "label"))
+    client.post(f"/api/check/{first['id']}", json={"verdict": "corrected", "label": "deep", "new": True})
+    client.post(f"/api/check/{pair['id']}", json={"verdict": "left out", "track": 1})
+    CorrectionsFile(file).put(
+        Correction("/elsewhere/x.wav", "accepted", "low", when="2020-01-01T00:00:00+00:00")
+    )
+    page = client.get("/api/decisions").json()
+    by_track = {one["track"]: one for one in page["items"]}
+    assert (page["total"], page["items"][-1]["track"]) == (3, "/elsewhere/x.wav")
+    assert page["last"] == max(one["when"] for one in page["items"])
+    label, copy, other = by_track[name], by_track["low/03.wav"], by_track["/elsewhere/x.wav"]
+    assert (label["was"], label["label"], label["verdict"]) == (was, "deep", "corrected")
+    assert (label["track_id"], label["collection"]) == (first["tracks"][0]["id"], "library")
+    assert (copy["verdict"], copy["of"]) == ("left out", "low/01.wav")
+    assert (other["track_id"], other["collection"]) == (None, None)
+    assert len(client.get("/api/decisions?offset=1&limit=1").json()["items"]) == 1
+
+    undo = f"/api/decisions/{label['id']}/undo"
+    stale = client.post(undo, json={"seen": copy["revision"]})
+    assert stale.status_code == 409
+    assert "was decided anew meanwhile, so nothing was taken back" in stale.json()["error"]
+    assert client.post(undo, json={"seen": label["revision"]}).json()["total"] == 2
+    assert {Path(row["path"]).name for row in rows_of(file)} == {"03.wav", "x.wav"}
+    assert first["id"] in {item["id"] for item in items_of(client, "label")}, "it is asked about again"
+    gone = client.post(undo, json={"seen": label["revision"]})
+    assert "It was taken back already." in gone.json()["error"]
 
 
 def test_a_page_is_bounded(client: TestClient) -> None:

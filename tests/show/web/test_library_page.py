@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import shutil
 from collections.abc import Callable
 from pathlib import Path
@@ -69,8 +70,27 @@ def test_the_page_says_what_is_held_and_what_is_wrong(
     refused = httpx.get(f"{address}/api/library", params={"collection": "gtzan"})
     assert "there are no files" in refused.json()["error"]
 
+    httpx.post(decide, json={"ids": ids[:2], "label": "deep", "new": True})
     page = open_page(f"{address}/#/library")
     page.locator("h2", has_text="Missing files: 1").wait_for()
+    page.locator("h2", has_text="Corrections: 2").wait_for()
+    card = page.locator("[aria-labelledby=decisions-head]")
+    assert re.search(r"2 decisions, the last one on \d+ \w+ \d{4}, \d\d:\d\d, are kept in", card.inner_text())
+    assert str(tmp_path / "c.csv") in card.inner_text()
+    first = card.locator("li").first
+    assert re.fullmatch(r"(low|high) → deep · .*", first.locator("small").inner_text())
+    assert first.locator("a").get_attribute("href").split("track=")[1] in ids[:2]
+    first.get_by_role("button", name="Take back").click()
+    page.locator("h2", has_text="Corrections: 1").wait_for()
+    page.locator("[role=status]", has_text="Taken back: ").wait_for(state="attached")
+    assert page.evaluate("document.activeElement.textContent.trim()") == "Take back"
+    # Another tab takes back what is shown here.
+    (left,) = httpx.get(f"{address}/api/decisions").json()["items"]
+    httpx.post(f"{address}/api/decisions/{left['id']}/undo", json={"seen": left["revision"]})
+    page.expected = ["404"]
+    card.get_by_role("button", name="Take back").click()
+    page.locator(".toast", has_text="It was taken back already.").wait_for()
+    card.get_by_text("Nothing was decided yet.").wait_for()
     assert page.locator(".paths", has_text="<b>0.wav").first.is_visible()
     assert page.locator("h2", has_text="Copies: 1").is_visible()
     page.get_by_role("button", name="Add a folder").click()
@@ -91,7 +111,7 @@ def test_the_page_says_what_is_held_and_what_is_wrong(
     assert page.evaluate("document.activeElement.textContent.trim()") == "Predict with notes.mirlab"
     page.locator("#library-jobs .outcome", has_text="4 got a prediction").wait_for()
     page.locator(".toast", has_text="notes.mirlab on library: 4 got a prediction").wait_for()
-    page.expected = ["422"]
+    page.expected += ["422"]
     page.locator("#library-collection").select_option("gtzan")
     page.locator(".empty", has_text="there are no files").wait_for()
     page.go_back()

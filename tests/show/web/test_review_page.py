@@ -282,7 +282,11 @@ def test_both_of_a_pair_are_heard_and_one_is_left_out(address: str, open_page: O
     (row,) = rows_of(file)
     assert (row["track"], row["verdict"], Path(row["of"]).name) == ("low/03.wav", "left out", "01.wav")
     page.locator(".empty", has_text="There is nothing left to check here.").wait_for()
-    page.get_by_role("button", name="Undo").click()
+    assert page.locator(".done small").inner_text() == "left out low/03.wav"
+    page.reload()
+    page.get_by_role("button", name="Show decisions from before").click()
+    page.locator(".done small", has_text="left out low/03.wav").click()
+    page.locator(".stands", has_text="Decided: left out low/03.wav.").wait_for()
     page.get_by_role("button", name="Not a duplicate").click()
     saved(page, 1)
     assert rows_of(file)[0]["verdict"] == "no duplicate"

@@ -84,7 +84,7 @@ def test_a_file_is_sent_once_and_everything_is_said_of_it(
     )
     assert widths == sorted(widths, reverse=True)
     assert widths[0] > widths[-1] > 0
-    assert re.match(r"\w+ speaks for low \(\+\d+ points?\)", page.inner_text("#in-words li"))
+    assert re.match(r"\w+ speaks for low \(\+\d+ percentage points?\)", page.inner_text("#in-words li"))
     page.click("#by-feature summary")
     texts = page.locator("#contributions .number").all_inner_texts()
     assert len(texts) == 14
@@ -198,6 +198,13 @@ def test_over_time_shows_values_under_the_pointer_and_seeks(
     page.evaluate("window.player.pause()")
     left = page.evaluate("parseFloat(document.querySelector('#playhead').style.left)")
     assert left == pytest.approx(100 * page.evaluate(TIME) / 8, abs=2)
+
+    sf.write(tmp_path / "still.wav", np.zeros(4 * 22050), 22050)
+    drop(page, tmp_path / "still.wav")
+    page.locator("#genre", has_text="Nothing to classify").wait_for()
+    assert "This is silence throughout" in page.inner_text("#classified")
+    assert page.locator("#classes, #likes, #reasons, #timeline, #tags").count() == 0
+    assert page.locator(".song-state").all_inner_texts()[-1] == "silence"
     page.mouse.move(5, 5)
     assert page.is_hidden("#pointed-at")
 

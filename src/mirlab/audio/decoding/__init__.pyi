@@ -12,10 +12,12 @@ from .memory import Waveform as Waveform
 from .memory import waveform_of as waveform_of
 from .mixing import ALL_SILENT as ALL_SILENT
 from .mixing import BEYOND_SCALE as BEYOND_SCALE
+from .mixing import SILENCE as SILENCE
 from .mixing import SILENT_DBFS as SILENT_DBFS
 from .mixing import Fault as Fault
 from .mixing import Levels as Levels
 from .mixing import Mixing as Mixing
+from .mixing import is_silent as is_silent
 from .mixing import mixing_faults as mixing_faults
 from .waveform import NO_SAMPLES as NO_SAMPLES
 from .waveform import Decoded as Decoded

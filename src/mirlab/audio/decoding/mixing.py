@@ -7,12 +7,13 @@ the audit (all of them).
 
 Conventions: full scale is ±1; levels in dB relative to each other; pieces last PIECE seconds.
 
-Contents: Fault, Levels, Mixing, mixing_faults and the thresholds.
+Contents: Fault, Levels, Mixing, mixing_faults, is_silent, SILENCE and the thresholds.
 """
 
 from __future__ import annotations
 
 import math
+from collections.abc import Iterable
 from dataclasses import dataclass
 
 import numpy as np
@@ -24,6 +25,9 @@ PIECE = 0.1
 SILENT_DBFS = -60.0
 """RMS of a piece below this is silence: a thousandth of full scale lies under the tape hiss of old recordings
 and under the softest passages of classical ones, and above the noise of 16 bits (-98 dBFS)."""
+
+SILENCE = "silence: nothing to classify"
+"""What is said of a sound that is silent throughout, in place of classes, tags and neighbours."""
 
 ALL_SILENT = 0.95
 """Share of silent pieces from which a file counts as silent: what is left is a click or a fade's end."""
@@ -174,6 +178,11 @@ class Mixing:
         if self._every > 1:
             return float(self._peak < 10 ** (SILENT_DBFS / 20))
         return self._silent / self._pieces if self._pieces else 0.0
+
+
+def is_silent(faults: Iterable[Fault]) -> bool:
+    """Whether a track is silence, going by what `mixing_faults` found of it."""
+    return any(fault.kind == "silent" for fault in faults)
 
 
 def mixing_faults(levels: Levels) -> list[Fault]:

@@ -8,8 +8,6 @@ from __future__ import annotations
 from dataclasses import dataclass
 from pathlib import Path
 
-from mirlab.data.known import known_sets
-
 NAMES = ("gtzan", "gtzan-learned", "toy")
 """Names of the built-in data."""
 
@@ -42,6 +40,7 @@ class Builtin:
 
 def builtin() -> list[Builtin]:
     """List the built-in data, sorted by name; nothing is read or made."""
+    from mirlab.data.known import known_sets
     from mirlab.data.toy import ARTISTS, SONGS, STYLES
 
     each = ARTISTS * SONGS

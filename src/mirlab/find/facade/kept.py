@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from mirlab.data.audit import Recordings
     from mirlab.find.keeping import Backup, LibraryVersions, Restored, Undone
     from mirlab.find.library import Dropped, LibraryTracks, Readmitted, RemovedTracks
+    from mirlab.find.players import ImportedIds
 
 
 class KeptLibrary(TaggingLibrary):
@@ -201,7 +202,7 @@ class KeptLibrary(TaggingLibrary):
         from mirlab.words import counted
 
         self.store.refresh()
-        rows = [] if self.store.table() is None else self.store.known()
+        rows = self.store.known() if self.store.version else []
         places = [Path(os.fsdecode(place)) for row in rows for place in row["places"]]
         there = [place for place in places if place.exists()]
         found = find_copies(there, workers=workers, cache=cache, progress=progress)
@@ -224,3 +225,60 @@ class KeptLibrary(TaggingLibrary):
 
         tracks = {track.id: track for track in self.tracks()}
         return LibraryTracks(tracks[match.id] for match in named(self, words) if match.id in tracks)
+
+    @shows_progress
+    def import_ids(
+        self,
+        *,
+        subsonic: str | None = None,
+        csv: str | Path | None = None,
+        user: str | None = None,
+        password: str | None = None,
+        send_password: bool = False,
+        dry_run: bool = False,
+        progress: Progress = True,
+    ) -> ImportedIds:
+        """Learn the song ids of a media server, so that `mirlab serve` can answer music players.
+
+        Each song is matched with a track by its path, else by title, artist and duration. The result is kept
+        in the library's folder and replaces the earlier one.
+
+        Parameters
+        ----------
+        subsonic : address of a server with Subsonic's API
+        csv : instead of it, a file with id and path, or id, title, artist, album and duration
+        user, password : of the server; without `user`, `password` is an API key
+        send_password : send the password itself instead of a token, for servers before API 1.13
+        dry_run : keep nothing, and say what would be kept
+        progress : as in `add`
+
+        Example
+        -------
+        >>> import mirlab
+        >>> library = mirlab.Library.open("my-library")  # doctest: +SKIP
+        >>> library.import_ids(csv="ids.csv").matched  # doctest: +SKIP
+        9812
+
+        Raises
+        ------
+        UsageError : not one of `subsonic` and `csv`, or no password
+        DatasetError : a CSV that can't be read
+        MirlabError : the server can't be asked or refuses, or no song has a track; what was kept stays
+        """
+        from mirlab.find.players import import_ids
+
+        return import_ids(
+            self, subsonic=subsonic, csv=csv, user=user, password=password, send_password=send_password,
+            dry_run=dry_run, progress=progress,
+        )  # fmt: skip
+
+    def ids(self) -> ImportedIds:
+        """What is kept of a media server's songs, with the tracks that are there now.
+
+        Raises
+        ------
+        UsageError : no ids were imported
+        """
+        from mirlab.find.players import ids_of
+
+        return ids_of(self)

@@ -3,6 +3,7 @@
     LIB/mirlab-library.json     layout, what was chosen, and the sources that `update` goes through
     LIB/tracks.lance            the rows, a LanceDB table (store.py)
     LIB/mirlab-checksums.json   checksums of its files (seals.py)
+    LIB/mirlab-rows.arrow       a copy of the rows that is read without LanceDB (readcopy.py)
     LIB/mirlab-history.json     what changed when, and versions that one can return to (recording.py)
     LIB/.lock                   held by the one who writes
 
@@ -195,9 +196,7 @@ class OpenLibrary:
         if where is None:
             return None
         condition = self._read(where, head or self.head)
-        table = self.store.table()
-        there = () if table is None else table.schema.names
-        lacking = condition.columns.intersection(DESCRIBED).difference(there)
+        lacking = condition.columns.intersection(DESCRIBED).difference(self.store.names)
         if lacking:
             raise UsageError(
                 f"{self.path}: an earlier mirlab made this library, without {listed(sorted(lacking))}: run  "
@@ -328,6 +327,7 @@ class OpenLibrary:
                     recording.end(finished=False)
                 raise
             recording.end(finished=True)
+            self.store.copy_rows(index.EXACT_UP_TO)
 
     def remember(self, source: str | None, notes: Iterable[str]) -> None:
         """Keep what a report must say of a source, and add it to those that `update` goes through."""

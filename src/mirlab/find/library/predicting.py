@@ -33,8 +33,8 @@ class Labelling:
 
     Parameters
     ----------
-    labelled : number of tracks that were labelled; `unknown` of them are unlike the classifier's training
-    data
+    labelled : number of tracks that were labelled
+    unknown : tracks that are unlike the classifier's training data; silence among them gets no label
     changed : tracks of which something else is said than before
     gone : paths of tracks whose file is missing or changed; they keep their earlier prediction
     failures : files that could not be analysed; their tracks also keep their earlier prediction
@@ -113,7 +113,7 @@ def predict(
             index.settle(library.store)
     names = {fact["id"]: fact["track"] for fact in facts}
     return Labelling(
-        labelled=len(said),
+        labelled=sum(new["predicted"] is not None for new in said.values()),
         unknown=sum(bool(new["unknown"]) for new in said.values()),
         changed=changed,
         gone=sorted(there.gone),
@@ -186,10 +186,11 @@ def said_of(
         if extraction.contents[track] != (track if sounds is None else sounds[track]):
             failures.append(Failure(track, "open", "the file changed since it was checked"))
             continue
-        if answer.label is None:
+        if answer.error:
             failures.append(Failure(track, "features", answer.error))
             continue
-        probability = answer.probabilities[answer.label]
+        # Silence has none.
+        probability = answer.probabilities.get(answer.label or "")
         said[track] = dict(
             zip(SAID, (answer.label, probability, answer.unknown, classifier.hash), strict=True)
         )

@@ -11,6 +11,7 @@ Contents: walk, smoothest.
 from __future__ import annotations
 
 import itertools
+from collections.abc import Collection
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -38,6 +39,7 @@ def walk(
     *,
     where: str | None = None,
     no_same_artist: bool = False,
+    among: Collection[str] | None = None,
 ) -> Playlist:
     """Make a playlist of n tracks that leads from one track to another in small steps.
 
@@ -47,6 +49,7 @@ def walk(
     n : number of tracks including both ends, at least 2
     where : a condition that the tracks in between must match
     no_same_artist : never the same known artist twice in a row
+    among : ids of the tracks that may lie in between; None for all
 
     Raises
     ------
@@ -78,6 +81,8 @@ def walk(
     if condition is not None:
         fits = set(library.store.read(["id"], condition)["id"].to_pylist())
         allowed &= np.array([id in fits for id in collection.ids], dtype=bool)
+    if among is not None:
+        allowed &= np.array([id in among for id in collection.ids], dtype=bool)
     allowed[[start, stop]] = False
     if allowed.sum() < n - 2:
         raise UsageError(

@@ -15,14 +15,14 @@ from __future__ import annotations
 import os
 import re
 import unicodedata
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import PurePosixPath
 from typing import TYPE_CHECKING, Any
 
 from mirlab.data.naming import folded, forms_of, present
 from mirlab.files import expanded
-from mirlab.find.store import is_one_of, quoted
+from mirlab.find.store import is_one_of
 from mirlab.words import written_out
 
 if TYPE_CHECKING:
@@ -56,25 +56,38 @@ class Match:
 def exactly(library: OpenLibrary, text: str) -> list[Match]:
     """The tracks of which a text is an id, the first digits of one, a name, or a path."""
     if _HASH.fullmatch(text) and library.facts_of([text]):
-        return _read(library, is_one_of("id", [text]))
+        return _of_ids(library, [text])
     path = present(expanded(text))
     text = written_out(text)
     forms = forms_of(text)
-    asked = [
-        is_one_of("track", forms),
-        is_one_of("path", [*forms, *forms_of(written_out(str(path.absolute())))]),
+    rows = library.store.read(_NAMES)
+    # Compared here and not by pyarrow, which would import pandas for it.
+    ids, tracks, paths = (rows[name].to_pylist() for name in ("id", "track", "path"))
+    names = {*forms}
+    places = {*forms, *forms_of(written_out(str(path.absolute())))}
+    start = text.lower() if _START.fullmatch(text) else None
+    fits = [
+        at
+        for at, (id, track, place) in enumerate(zip(ids, tracks, paths, strict=True))
+        if track in names or place in places or (start and id.startswith(start))
     ]
-    if _START.fullmatch(text):
-        asked.append(f"id LIKE {quoted(text.lower() + '%')}")
-    found = _read(library, " OR ".join(asked))
-    if not found and "/" not in text:
-        found = _read(library, " OR ".join(f"ends_with(track, {quoted('/' + form)})" for form in forms))
+    if not fits and "/" not in text:
+        ends = tuple(f"/{form}" for form in forms)
+        fits = [at for at, track in enumerate(tracks) if track.endswith(ends)]
+    found = [match for at in fits for match in _matches(rows.slice(at, 1))]
     return found or _copies(library, {os.fsencode(path.absolute()), *map(os.fsencode, forms)})
 
 
-def _read(library: OpenLibrary, condition: str) -> list[Match]:
-    rows = library.store.read(_NAMES, condition).to_pylist()
-    return [Match(EXACT, row["id"], *(row[name] for name in _NAMES)) for row in rows]
+def _matches(rows: Any) -> list[Match]:
+    return [Match(EXACT, row["id"], *(row[name] for name in _NAMES)) for row in rows.to_pylist()]
+
+
+def _of_ids(library: OpenLibrary, ids: Sequence[str]) -> list[Match]:
+    """The tracks of these ids, all of which are there."""
+    if library.indexed:
+        return _matches(library.store.read(_NAMES, is_one_of("id", ids)))
+    rows, place = library.store.read(_NAMES), library.held().place
+    return [match for at in sorted(place[id] for id in ids) for match in _matches(rows.slice(at, 1))]
 
 
 def _copies(library: OpenLibrary, places: set[bytes]) -> list[Match]:
@@ -82,7 +95,7 @@ def _copies(library: OpenLibrary, places: set[bytes]) -> list[Match]:
     rows = library.store.read(["places"])
     several = zip(rows["id"].to_pylist(), rows["places"].to_pylist(), strict=True)
     ids = [id for id, held in several if len(held) > 1 and not places.isdisjoint(held)]
-    return _read(library, is_one_of("id", ids)) if ids else []
+    return _of_ids(library, ids) if ids else []
 
 
 def named(library: OpenLibrary, text: str) -> list[Match]:

@@ -126,7 +126,7 @@ def similar(
     Raises
     ------
     UsageError, UnknownName : invalid query
-    AudioError : a file cannot be decoded
+    AudioError : a file cannot be decoded; silence has no neighbours, and a note says so
     MirlabError : the library is empty
     """
     if k < 1:
@@ -145,6 +145,8 @@ def similar(
     else:
         asking = _asked(library, query, values, head)
         notes += asking.notes
+        if not asking.ids and not len(asking.values):
+            return Found([], metric or head.metric.name, True, notes)
         if metric in (None, head.metric.name) and not mutual_proximity and library.indexed:
             return _through_index(library, head, asking, k, condition, no_same_artist, dedupe, notes)
         space, fitted = _space(library, head, metric)
@@ -187,10 +189,8 @@ def _centre(library: OpenLibrary, head: Head, asking: Query, fitted: Metric) -> 
         parts.append(fitted.transform(matrix_of(library.store.rows(asking.ids), head.recipe)))
     if len(asking.values):
         parts.append(fitted.transform(asking.values))
-    vectors = np.concatenate(parts)
-    mean = vectors.mean(axis=0, keepdims=True, dtype=np.float64).astype(np.float32)
-    centre: NDArray[np.float32] = fitted.normed(mean)[0]
-    return centre
+    mean = np.concatenate(parts).mean(axis=0, keepdims=True, dtype=np.float64).astype(np.float32)
+    return np.asarray(fitted.normed(mean)[0], dtype=np.float32)
 
 
 @dataclass
@@ -213,9 +213,7 @@ def _space(library: OpenLibrary, head: Head, name: str | None) -> tuple[_Space, 
         collection = library.held()
         return _Space(collection.ids, collection.vectors, head.metric, own=True), head.metric
     assert name is not None
-    table = library.store.table()
-    assert table is not None
-    rows = library.store.read([*(n for n in table.schema.names if n != "vector")])
+    rows = library.store.read([name for name in library.store.names if name != "vector"])
     values = matrix_of(rows, head.recipe)
     fitted = fit_metric(name, values, rows["label"].to_pylist())
     ids = np.array([None, *rows["id"].to_pylist()], dtype=object)[1:]

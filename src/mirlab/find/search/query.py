@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING, Any, TypeVar, cast
 import numpy as np
 from numpy.typing import NDArray
 
-from mirlab.audio.decoding import given_sounds, is_one_sound
+from mirlab.audio.decoding import SILENCE, given_sounds, is_one_sound, is_silent
 from mirlab.data.extraction import NothingExtracted, extract
 from mirlab.data.naming import present
 from mirlab.data.tables import Dataset, Track
@@ -22,7 +22,7 @@ from mirlab.errors import AudioError, UnknownName, UsageError
 from mirlab.files import check_regular, expanded
 from mirlab.find.search.named import BY_NAME, EXACT, Match, exactly, named
 from mirlab.find.store import Head, ids_at
-from mirlab.words import written_out
+from mirlab.words import counted, written_out
 
 if TYPE_CHECKING:
     from mirlab.find.library import OpenLibrary
@@ -36,7 +36,8 @@ class Query:
     """What is looked for: `ids` in the library, and files outside as features `values` (m, D).
 
     `artists` and `titles` (artist, title) are texts as they are written; `rows` is what the library knows of
-    the ids, `files` is where the others lie, `notes` say which tracks words were taken for.
+    the ids, `files` is where the others lie, `notes` say which tracks words were taken for, and which files
+    are silence: these are not looked for.
     """
 
     ids: list[str]
@@ -104,7 +105,12 @@ def resolve(library: OpenLibrary, items: Sequence[str | Path], head: Head) -> Qu
         from mirlab.data.reading import with_tags
 
         tracks = with_tags([Track(str(path), path) for path in outside])
-        values = _features(tracks, head, library.path)
+        values, silent = _features(tracks, head, library.path)
+        outside = [track.path for track in tracks if track not in silent]
+        if silent and (inside or outside):
+            notes.append(f"{counted(len(silent), 'file')} of silence had no part in this.")
+        elif silent:
+            notes.append(f"{SILENCE}.")
         said += [(track.artist, track.title) for track in tracks]
     return Query(
         inside,
@@ -172,8 +178,11 @@ def _names(library: OpenLibrary) -> list[str]:
     return sorted({*rows["track"].to_pylist(), *filter(None, rows["title"].to_pylist())})
 
 
-def _features(tracks: list[Track], head: Head, library: Path) -> NDArray[np.float64]:
-    """Features of files outside the library, in their order; the cache has those of earlier questions."""
+def _features(tracks: list[Track], head: Head, library: Path) -> tuple[NDArray[np.float64], list[Track]]:
+    """Features of files outside the library, in their order, and those files that are silence.
+
+    The cache has those of earlier questions.
+    """
     head.recipe.check_current(library)
     unique = list({track.id: track for track in tracks}.values())
     try:
@@ -190,4 +199,6 @@ def _features(tracks: list[Track], head: Head, library: Path) -> NDArray[np.floa
         first = extraction.failures[0]
         raise AudioError(first.track, first.stage, first.reason)
     found = {str(track): i for i, track in enumerate(extraction.table.tracks)}
-    return extraction.table.values[[found[track.id] for track in tracks]]
+    silent = [track for track in unique if is_silent(extraction.faults.get(track.id, ()))]
+    rows = [found[track.id] for track in tracks if track not in silent]
+    return extraction.table.values[rows], silent

@@ -1,5 +1,6 @@
 from . import index as index
 from .facts import FactKinds as FactKinds
+from .facts import fact_column as fact_column
 from .facts import facts_in as facts_in
 from .head import Head as Head
 from .history import History as History
@@ -9,6 +10,8 @@ from .history import now as now
 from .history import read_history as read_history
 from .history import write_history as write_history
 from .lock import writer_lock as writer_lock
+from .reading import is_one_of as is_one_of
+from .reading import quoted as quoted
 from .rows import DESCRIBED as DESCRIBED
 from .rows import FACTS as FACTS
 from .rows import KNOWN as KNOWN
@@ -26,18 +29,18 @@ from .settings import read_settings as read_settings
 from .settings import settings_dict as settings_dict
 from .settings import settings_of as settings_of
 from .settings import write_settings as write_settings
-from .slips import unmatched as unmatched
 from .store import Store as Store
-from .store import is_one_of as is_one_of
-from .store import quoted as quoted
 from .versioned import DECODING as DECODING
 from .versioned import VersionedRecipe as VersionedRecipe
 from .versioned import default_features as default_features
 from .versioned import recipe_for as recipe_for
 from .versioned import shown as shown
 from .versioned import stored as stored
+from .where import BRIGHTNESS as BRIGHTNESS
 from .where import Condition as Condition
+from .where import learned_tags as learned_tags
 from .where import read_where as read_where
+from .where import unmatched as unmatched
 from .whereabouts import State as State
 from .whereabouts import Whereabouts as Whereabouts
 from .whereabouts import ids_at as ids_at

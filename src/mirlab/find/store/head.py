@@ -1,6 +1,6 @@
 """What a table's rows mean, as it stands in the table's schema.
 
-Contents: Head, PROTOCOL, newer.
+Contents: Head, KEY, PROTOCOL, newer.
 """
 
 from __future__ import annotations
@@ -13,6 +13,8 @@ from mirlab.errors import MirlabError
 from mirlab.find.space import Metric
 from mirlab.find.store.versioned import VersionedRecipe
 
+KEY = b"mirlab"
+"""Where it stands in the metadata of a table."""
 PROTOCOL = 1
 """Layout of a table; a newer one is refused."""
 

@@ -120,5 +120,6 @@ def matrix_of(table: Any, recipe: VersionedRecipe) -> Any:
 
 def vectors_of(table: Any) -> Any:
     """The vectors of an Arrow table's rows, (n, p) float32."""
-    array = table["vector"].combine_chunks()
-    return array.flatten().to_numpy().reshape(table.num_rows, -1)
+    # pyarrow's own to_numpy imports pandas.
+    flat = np.from_dlpack(table["vector"].combine_chunks().flatten())
+    return flat.reshape(table.num_rows, -1)

@@ -7,16 +7,22 @@ A writer that was killed between the two leaves a version whose new files nobody
 seals it.
 A library of an earlier mirlab has no checksums until it is written to.
 
-Contents: Seals, damaged.
+Files of a table that no version needs any more are deleted by `sweep`. LanceDB's own clean-up goes by age
+alone and stops at a version that is to be kept longer. This one goes by what the history keeps, and is for
+the one writer: nobody else commits meanwhile.
+
+Contents: Seals, sweep, damaged.
 """
 
 from __future__ import annotations
 
 import json
+import time
 import zlib
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from contextlib import suppress
 from dataclasses import dataclass
+from datetime import timedelta
 from pathlib import Path
 from typing import Any
 
@@ -32,10 +38,11 @@ _LAST = (1 << 64) - 1
 
 @dataclass(frozen=True)
 class _Seal:
-    """Length and CRC-32 of each file of one version, by its name within the table."""
+    """Length and CRC-32 of each file of one version, by its name within the table, and of its copy if any."""
 
     version: int
     files: Mapping[str, tuple[int, int]]
+    copy: tuple[int, int] | None = None
 
 
 class Seals:
@@ -62,6 +69,11 @@ class Seals:
     def covers(self, version: int) -> bool:
         """Whether the checksums are those of a version."""
         return self._seal is not None and self._seal.version == version
+
+    @property
+    def copy(self) -> tuple[int, int] | None:
+        """Length and CRC-32 of the copy of that version that is read without LanceDB (readcopy.py)."""
+        return None if self._seal is None else self._seal.copy
 
     def before_opening(self) -> None:
         """Read the checksums, and compare the manifest that a version is opened by; raises MirlabError."""
@@ -93,16 +105,18 @@ class Seals:
             for name in self._seal.files:
                 self._compare(name, self._seal, must_be_there=False)
 
-    def write(self, version: int) -> None:
+    def write(self, version: int, copy: tuple[int, int] | None = None) -> None:
         """Seal a version that this process committed; files that were sealed before are not read again.
 
+        `copy` is the length and CRC-32 of its copy (readcopy.py).
         Where the place takes no more the version stays without: the next writer seals it.
         """
         with suppress(OSError, OutputError):
             names = self._to_seal(version)
             known = {} if self._seal is None else self._seal.files
             files = {name: known.get(name) or _sum_of(self.table / name) for name in names}
-            text = json.dumps({"protocol": PROTOCOL, "version": version, "files": files}, indent=0)
+            said = {"protocol": PROTOCOL, "version": version, "files": files}
+            text = json.dumps(said | ({} if copy is None else {"copy": copy}), indent=0)
             with replacing(self.folder / SEAL_FILE) as part:
                 part.write_text(f"{zlib.crc32(text.encode()):08x} {text}\n", encoding="utf-8")
             self._good.update(files)
@@ -206,6 +220,51 @@ class Seals:
         self._good[name] = found
 
 
+def sweep(seals: Seals, sizes: dict[int, int], kept: Collection[int], grace: timedelta) -> None:
+    """Delete the versions that are not kept, and the files that only they are made of.
+
+    Nothing is deleted unless the files found for every version that stays are as large together as LanceDB
+    says.
+
+    Parameters
+    ----------
+    sizes : by version, the bytes of its rows' files as LanceDB counts them
+    kept : versions that stay; so does the newest
+    grace : versions and files that are younger stay, for somebody may be reading them
+    """
+    before = time.time() - grace.total_seconds()
+    manifests = seals.manifests()
+    if not manifests or not manifests.keys() <= sizes.keys():
+        return
+    newest = max(manifests)
+    leaving = {
+        version: path
+        for version, path in manifests.items()
+        if version != newest and version not in kept and _written(path) < before
+    }
+    if not leaving:
+        return
+    needed: set[Path] = set()
+    for version in manifests.keys() - leaving.keys():
+        files = seals.files_of(version)
+        if sum(path.stat().st_size for path in files if path.parent.name == "data") != sizes[version]:
+            return
+        needed.update(files)
+    for path in leaving.values():
+        path.unlink()
+    for path in seals.files():
+        if path not in needed and _written(path) < before:
+            path.unlink()
+    for path in (seals.table / "_transactions").glob("*"):
+        number = path.name.partition("-")[0]
+        if number.isdigit() and int(number) + 1 in leaving:
+            path.unlink()
+    for folder in (seals.table / "_indices").glob("*"):
+        # A folder that holds something stays.
+        with suppress(OSError):
+            folder.rmdir()
+
+
 def damaged(folder: Path, what: str) -> MirlabError:
     """The error for a library whose files are not those that were written."""
     return MirlabError(
@@ -223,7 +282,9 @@ def _parsed(path: Path) -> _Seal:
         if said["protocol"] > PROTOCOL:
             # What a newer mirlab says of files is not understood, and the table itself may be.
             return _Seal(0, {})
-        return _Seal(int(said["version"]), {str(k): (int(a), int(b)) for k, (a, b) in said["files"].items()})
+        files = {str(k): (int(a), int(b)) for k, (a, b) in said["files"].items()}
+        copy = said.get("copy")
+        return _Seal(int(said["version"]), files, None if copy is None else (int(copy[0]), int(copy[1])))
     except (ValueError, KeyError, TypeError, AttributeError, RecursionError) as error:
         raise MirlabError(
             f"{path}: the library's list of checksums is damaged ({error}), so the files cannot be checked. "
@@ -256,3 +317,7 @@ def _mark(name: Path) -> bytes:
                 number >>= 7
             return bytes([*out, number])
     return name.name.encode()
+
+
+def _written(path: Path) -> float:
+    return path.stat().st_mtime

@@ -14,9 +14,6 @@ from collections.abc import Iterable, Mapping
 from dataclasses import asdict, dataclass
 from typing import Any
 
-from mirlab.audio.analysis import recipe_of
-from mirlab.audio.decoding import DECODING_VERSION
-from mirlab.audio.embedding import usual_models
 from mirlab.audio.registry import Column, expand
 from mirlab.audio.spectra import FrameSpec
 from mirlab.errors import UsageError
@@ -37,6 +34,8 @@ def default_features() -> tuple[str, ...]:
     The hand-crafted ones stay, as maps, filters and explanations name them; beside so many learned ones they
     cost nothing in precision (docs/library.md).
     """
+    from mirlab.audio.embedding import usual_models
+
     models = usual_models()
     return (*map(str, expand(DEFAULT_FEATURES)), *(models[0].means() if models else ()))
 
@@ -132,6 +131,10 @@ def recipe_for(features: str | Iterable[str], spec: FrameSpec | None = None) -> 
     ------
     UnknownName, UsageError : features that don't exist or can't be read
     """
+    # A library is opened without these.
+    from mirlab.audio.analysis import recipe_of
+    from mirlab.audio.decoding import DECODING_VERSION
+
     terms = expand(features)
     recipe = recipe_of(terms, spec)
     versions = {**recipe.versions(), DECODING: str(DECODING_VERSION)}

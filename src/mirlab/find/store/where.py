@@ -13,7 +13,7 @@
 Whatever else a SQL parser understands is refused, and nothing of the text itself reaches the database: what
 is sent there is written from the parsed condition.
 
-Contents: read_where, Condition.
+Contents: read_where, Condition, unmatched, learned_tags, BRIGHTNESS.
 """
 
 from __future__ import annotations
@@ -27,12 +27,13 @@ from unicodedata import normalize
 
 from mirlab.audio.registry import slug
 from mirlab.data.naming import forms_of
-from mirlab.errors import UnknownName, UsageError
+from mirlab.errors import UnknownName, UsageError, did_you_mean
 from mirlab.find.store.facts import MARK, fact_column
 from mirlab.find.store.parsing import parsed, refused
+from mirlab.find.store.reading import StoredRows, quoted
 from mirlab.find.store.rows import FACTS
-from mirlab.find.store.store import quoted
 from mirlab.find.store.versioned import shown, stored
+from mirlab.words import quoted as in_words
 
 if TYPE_CHECKING:
     from sqlglot.expressions import Expr
@@ -260,20 +261,11 @@ class _Reader:
     def choices(self) -> list[str]:
         """What a column can be called; of the two names of a further fact the one that is usual."""
         own = [name for name in self.kinds if not name.startswith(MARK) and name != "described"]
-        return [*own, *self.further, *self.tags()]
-
-    def tags(self) -> dict[str, str]:
-        """The columns of learned tags by the tags themselves; of several models the first."""
-        found: dict[str, str] = {}
-        for column in self.columns:
-            match = _TAG.fullmatch(column)
-            if match:
-                found.setdefault(match["tag"], column)
-        return found
+        return [*own, *self.further, *learned_tags(self.columns)]
 
     def tag(self, word: str) -> str | None:
         """The column of a learned tag that a word names; a note says so."""
-        column = self.tags().get(slug(word))
+        column = learned_tags(self.columns).get(slug(word))
         if column is not None:
             said = f"{word} was taken for {column}, a score of a learned model's tag and not a probability."
             self.notes.append(said)
@@ -331,6 +323,16 @@ class _Reader:
         return refused(self.text, why)
 
 
+def learned_tags(columns: Sequence[str]) -> dict[str, str]:
+    """The columns of learned tags by the tags themselves, as `slug` writes them; of several the first."""
+    found: dict[str, str] = {}
+    for column in columns:
+        match = _TAG.fullmatch(column)
+        if match:
+            found.setdefault(match["tag"], column)
+    return found
+
+
 def _chain(root: Expr, kind: type[Expr]) -> list[Expr]:
     """The parts of a AND b AND c ..., which the parser nests to the left."""
     parts: list[Expr] = []
@@ -347,3 +349,21 @@ def _shown(node: Any) -> str:
     except Exception:  # what the parser made of nonsense may not be printable
         text = type(node).__name__
     return text if len(text) <= 60 else text[:57] + "..."
+
+
+def unmatched(store: StoredRows, condition: Condition) -> list[str]:
+    """A sentence for each text that a column must equal and never does, with the one that may be meant."""
+    there = store.names
+    said = []
+    for name, column, text in condition.asked:
+        if column not in there:
+            continue
+        known = set(store.read([column])[column].unique().to_pylist()) - {None}
+        if column == "label" and not known and "tag_genre" in store.further():
+            said.append(
+                "No track has a label: tag_genre holds the genres in the tags, and adding the source again "
+                "with --label tag:genre makes them labels."
+            )
+        elif text not in known:
+            said.append(f"No track has the {name} {in_words(text)}.{did_you_mean(text, sorted(known))}")
+    return said

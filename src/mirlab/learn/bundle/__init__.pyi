@@ -25,6 +25,7 @@ from .novelty import MOST_QUANTILES as MOST_QUANTILES
 from .novelty import REFUSED as REFUSED
 from .novelty import Distribution as Distribution
 from .novelty import Novelty as Novelty
+from .novelty import effective_groups as effective_groups
 from .novelty import error_of_mean as error_of_mean
 from .novelty import held_out_distances as held_out_distances
 from .novelty import shifts as shifts

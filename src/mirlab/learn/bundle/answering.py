@@ -15,6 +15,7 @@ from typing import Protocol
 import numpy as np
 from numpy.typing import NDArray
 
+from mirlab.audio.decoding import SILENCE
 from mirlab.data.tables import TASKS, TaskName
 from mirlab.errors import BundleError
 from mirlab.learn.bundle.conformal import Conformal, sets_of
@@ -50,6 +51,9 @@ class Answering(Protocol):
 
     def failed(self, path: str, error: str) -> Prediction:
         """The prediction of a sound that there is no answer about."""
+
+    def silent(self, path: str) -> Prediction:
+        """The prediction of silence."""
 
 
 @dataclass(frozen=True)
@@ -96,6 +100,10 @@ class OfClasses:
         """A prediction without a label."""
         return Prediction(path, error=error)
 
+    def silent(self, path: str) -> Prediction:
+        """The same of silence."""
+        return Prediction(path, unknown=True, reason=SILENCE)
+
 
 @dataclass(frozen=True)
 class OfTags:
@@ -139,6 +147,10 @@ class OfTags:
     def failed(self, path: str, error: str) -> Prediction:
         """A prediction without tags."""
         return TagPrediction(path, error=error)
+
+    def silent(self, path: str) -> Prediction:
+        """The same of silence."""
+        return TagPrediction(path, unknown=True, reason=SILENCE)
 
 
 @dataclass(frozen=True)
@@ -196,6 +208,10 @@ class OfNumbers:
     def failed(self, path: str, error: str) -> Prediction:
         """A prediction without numbers."""
         return NumberPrediction(path, error=error)
+
+    def silent(self, path: str) -> Prediction:
+        """The same of silence."""
+        return NumberPrediction(path, unknown=True, reason=SILENCE)
 
 
 def are_shares(low: Floats, high: Floats) -> NDArray[np.bool_]:

@@ -14,26 +14,30 @@ new song.
 How each column was distributed over the training rows is kept beside it, for later: are the sounds that the
 bundle is asked about still like these?
 
-Contents: Novelty, shifts, Distribution, REFUSED, HEADROOM, SILENT_PEAK, LEAST_SPREAD.
+Contents: Novelty, shifts, how_far, Distribution, REFUSED, HEADROOM, SILENT_PEAK, LEAST_SPREAD.
 
 References
 ----------
 Mahalanobis (1936), On the generalised distance in statistics
 Ledoit, O. and Wolf, M. (2004). A well-conditioned estimator for large-dimensional covariance matrices.
     Journal of Multivariate Analysis 88, 365-411.
+MacKinnon, J. G., Nielsen, M. O. and Webb, M. D. (2023). Cluster-robust inference: a guide to empirical
+    practice. Journal of Econometrics 232, 272-299.
 Pimentel, M., Clifton, D., Clifton, L. and Tarassenko, L. (2014). A review of novelty detection. Signal
     Processing 99, 215-249.
 """
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
+from typing import Any
 
 import numpy as np
 from numpy.typing import ArrayLike, NDArray
 
 from mirlab.audio.registry import Column
+from mirlab.learn.statistics import effective_clusters
 from mirlab.typing import Codes, Floats
 
 REFUSED = 0.015
@@ -94,6 +98,28 @@ class Novelty:
         return np.asarray((_logged(values, self.spreads) - self.centre) / self.scale)
 
 
+def how_far(distance: float, threshold: float, card: Mapping[str, Any]) -> str:
+    """How far beyond the threshold a sound lies, in words that say what the threshold is.
+
+    Parameters
+    ----------
+    card : a bundle's model card, which says how many held-out tracks lay beyond it
+
+    Examples
+    --------
+    >>> how_far(2.42, 2.0, {"unknown": {"held_out_refused": {"mean": 0.015}}})
+    '1.21 times the distance within which 98.5 % of held-out training tracks lie'
+    """
+    times = f"{distance / threshold:.2f} times the"
+    said = card.get("unknown")
+    refused = said.get("held_out_refused") if isinstance(said, dict) else None
+    share = refused.get("mean") if isinstance(refused, dict) else None
+    if not isinstance(share, int | float) or not 0 <= share < 1:
+        return f"{times} largest distance that was allowed when the classifier was trained"
+    within = "all" if share == 0 else f"{100 * (1 - share):.3g} % of"
+    return f"{times} distance within which {within} held-out training tracks lie"
+
+
 @dataclass(frozen=True)
 class Distribution:
     """How each of u columns was distributed over the training rows, in their standard deviations.
@@ -107,14 +133,15 @@ class Distribution:
     quantiles : (u, 25) at LEVELS
     means : (2, u) of the training rows' ranks, and of how far out they lie; about 1/2
     errors : (2, u) the standard errors of these means, artists being drawn, not tracks
-    rows, groups : how many rows there were, and of how many artists; of tracks where no artist was known
+    rows : how many there were
+    groups : of how many artists, as `effective_clusters` counts them; of tracks where no artist was known
     """
 
     quantiles: Floats
     means: Floats
     errors: Floats
     rows: int
-    groups: int
+    groups: float
 
     @classmethod
     def fit(cls, standard: Floats, groups: Codes) -> Distribution:
@@ -123,7 +150,7 @@ class Distribution:
         # As they will be read from JSON, with enough digits and no more.
         quantiles = np.array([[float(f"{value:.7g}") for value in row] for row in quantiles])
         empty = np.zeros((2, standard.shape[1]))
-        first = cls(quantiles, empty, empty, len(standard), int(np.unique(groups).size))
+        first = cls(quantiles, empty, empty, len(standard), effective_groups(groups))
         scores = np.stack([first.ranks(standard), first.outwards(standard)])
         errors = np.stack([error_of_mean(one, groups) for one in scores])
         return replace(first, means=scores.mean(axis=1), errors=errors)
@@ -154,18 +181,29 @@ class Distribution:
         return np.asarray(((standard < low - margin) | (standard > high + margin)).mean(axis=0))
 
 
+def effective_groups(groups: Codes) -> float:
+    """The number of equal groups that would say as much as these (n,) of rows, at least 2."""
+    return effective_clusters(np.unique(groups, return_counts=True)[1].astype(np.float64))
+
+
 def error_of_mean(values: Floats, groups: Codes) -> Floats:
     """(u,) standard errors of the means of (n, u) values, (n,) groups being drawn whole; NaN of one group.
 
-    sqrt(g / (g - 1) sum_j (sum_i in j (x_i - mean))^2) / n over g groups.
+    The jackknife's, each of g groups left out once: with n_j rows and sums s_j of deviations from the mean,
+
+        sqrt((g - 1) / g sum_j (s_j / (1 - n_j / n))^2) / n.
+
+    It allows for groups of unequal size, of which a large one pulls the mean towards itself (MacKinnon,
+    Nielsen and Webb 2023).
     """
-    _, number = np.unique(groups, return_inverse=True)
-    g = int(number.max()) + 1
+    _, number, sizes = np.unique(groups, return_inverse=True, return_counts=True)
+    n, g = len(values), sizes.size
     if g < 2:
         return np.full(values.shape[1], np.nan)
     sums = np.zeros((g, values.shape[1]))
     np.add.at(sums, number, values - values.mean(axis=0))
-    return np.asarray(np.sqrt(g / (g - 1) * np.square(sums).sum(axis=0)) / len(values))
+    sums /= (1 - sizes / n)[:, None]
+    return np.asarray(np.sqrt((g - 1) / g * np.square(sums).sum(axis=0)) / n)
 
 
 def shifts(standard: ArrayLike, columns: Sequence[Column | str]) -> dict[str, float]:

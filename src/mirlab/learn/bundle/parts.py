@@ -122,5 +122,5 @@ def _distribution(manifest: Said, columns: int) -> Distribution:
     for name, pair in scores.items():
         if len(pair) != 2:
             raise said.refuse(name, "two rows", len(pair))
-    rows, groups = (int(said.number(name, 2, 1e9)) for name in ("rows", "groups"))
-    return Distribution(quantiles, scores["means"], scores["errors"], rows, groups)
+    rows, groups = (said.number(name, 2, 1e9) for name in ("rows", "groups"))
+    return Distribution(quantiles, scores["means"], scores["errors"], int(rows), groups)

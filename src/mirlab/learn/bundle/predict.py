@@ -17,7 +17,7 @@ import numpy as np
 from numpy.typing import ArrayLike
 
 from mirlab.audio.analysis import Analysis, Recipe, Request, analyse, not_computable
-from mirlab.audio.decoding import Given, Sound, given_sound, given_sounds, is_one_sound
+from mirlab.audio.decoding import SILENCE, Given, Sound, given_sound, given_sounds, is_one_sound
 from mirlab.audio.registry import Column
 from mirlab.data.execution import Job, analyse_job, default_workers, run_jobs
 from mirlab.data.naming import present_name
@@ -29,7 +29,7 @@ from mirlab.learn.bundle.featurerows import check_rows, missing, rows_of
 from mirlab.learn.bundle.golden import TOLERANCE, Golden, golden_sound
 from mirlab.learn.bundle.graph import Graph
 from mirlab.learn.bundle.learned import lend_learned
-from mirlab.learn.bundle.novelty import SILENT_PEAK
+from mirlab.learn.bundle.novelty import SILENT_PEAK, how_far
 from mirlab.learn.bundle.parts import parts_of
 from mirlab.learn.bundle.predictions import Prediction, Predictions, Window, notes_of
 from mirlab.progress import shows_progress, told
@@ -152,7 +152,8 @@ class Classifier:
         Returns
         -------
         one Prediction for each sound, in their order, a TagPrediction or NumberPrediction where the bundle's
-        task is that; its `path` is the path, or "sound 2" for the second
+        task is that; its `path` is the path, or "sound 2" for the second. Of silence nothing is said but the
+        `reason`
 
         Raises
         ------
@@ -350,17 +351,19 @@ class Classifier:
         said = self._answering.predictions(
             answers, paths, self._reasons(len(rows), distances, peaks), coverage
         )
-        return [self._answering.failed(p.path, e) if e else p for p, e in zip(said, errors, strict=True)]
+        return [
+            self._answering.failed(p.path, e) if e else self._answering.silent(p.path) if p.silent else p
+            for p, e in zip(said, errors, strict=True)
+        ]
 
     def _reasons(self, n: int, distances: Floats | None, peaks: Floats | None) -> list[str]:
         """Why each of n sounds is unknown; "" where it is not."""
         reasons = [""] * n
         for number in range(n):
             if peaks is not None and peaks[number] < SILENT_PEAK:
-                reasons[number] = "silence"
+                reasons[number] = SILENCE
             elif distances is not None and not distances[number] <= self._threshold:
-                far = distances[number] / self._threshold
-                reasons[number] = f"{far:.2f} times as far from the training data as music may be"
+                reasons[number] = how_far(distances[number], self._threshold, self.card)
         return reasons
 
     def check_task(self, task: TaskName, what: str, instead: str) -> None:

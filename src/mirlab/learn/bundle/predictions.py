@@ -13,6 +13,7 @@ from dataclasses import dataclass, field
 from typing import Any, ClassVar
 
 from mirlab.audio.analysis import Analysis
+from mirlab.audio.decoding import SILENCE
 from mirlab.data.tables import TaskName
 from mirlab.tabular import Record, TabularList
 from mirlab.words import counted
@@ -22,12 +23,13 @@ from mirlab.words import counted
 class Prediction:
     """What a bundle of classes says of one sound or row, and what bundles of every task say.
 
-    Where `error` is set, nothing else is: no label, and None for `unknown`.
+    Where `error` is set, nothing else is: no label, and None for `unknown`. Silence has no answer, either: it
+    is `unknown`, for a `reason`, and has no label and no probabilities.
 
     Parameters
     ----------
     path : of the file, as it was given
-    label : the most probable class, whatever `unknown` says
+    label : the most probable class, whatever `unknown` says; None for silence
     probabilities : by label, calibrated, summing to 1
     prediction_set : the labels that may well be right, the most probable first
     unknown : whether the sound is unlike the training data
@@ -48,6 +50,16 @@ class Prediction:
 
     task: ClassVar[TaskName] = "class"
 
+    @property
+    def silent(self) -> bool:
+        """Whether the sound is silence throughout, of which nothing but that is said."""
+        return self.reason == SILENCE
+
+    @property
+    def unanswered(self) -> str:
+        """Why there is no answer to judge: what failed, or silence; "" where there is one."""
+        return self.error or (self.reason if self.silent else "")
+
     def as_json(self) -> dict[str, Any]:
         """The result for machines; a file that failed has `error` and null for the rest."""
         if self.error:
@@ -56,6 +68,7 @@ class Prediction:
             "path": self.path,
             **self._said(),
             "unknown": self.unknown,
+            **({"reason": self.reason} if self.silent else {}),
             **({"notes": list(self.notes)} if self.notes else {}),
         }
 
@@ -106,7 +119,7 @@ class TagPrediction(Prediction):
         """The result as a flat row, with a column `p:TAG` for the probability of each tag."""
         return {
             "path": self.path,
-            "tags": None if self.error else ", ".join(self.tags),
+            "tags": None if self.error or self.silent else ", ".join(self.tags),
             "unknown": self.unknown,
             **{f"p:{tag}": p for tag, p in self.probabilities.items()},
             "error": self.error or None,

@@ -12,6 +12,7 @@ from concurrent.futures import Executor
 from pathlib import Path
 from typing import Any
 
+from mirlab.audio.decoding import SILENCE, is_silent
 from mirlab.audio.registry import get
 from mirlab.data.execution import Limits
 from mirlab.data.extraction import Extraction, Heard, heard, heard_files
@@ -39,7 +40,7 @@ def tag(
     """Say what songs are like: the tags of a learned model with their scores, without any training.
 
     A score is what the model gives for a tag, averaged over the song. It is not a probability. A sound that
-    can't be analysed is a result with its `error`.
+    can't be analysed is a result with its `error`, and silence one with its `reason`.
 
     Parameters
     ----------
@@ -135,7 +136,10 @@ def _by_track(names: Sequence[str], made: Extraction) -> dict[str, list[Tagged]]
     starts, stops = (table.meta.get(f"segment_{end}", whole) for end in ("start", "stop"))
     found: dict[str, list[Tagged]] = {}
     for row, id in enumerate(table.tracks):
-        notes = tuple(fault.words for fault in made.faults.get(id, ()))
-        scores = ranked(names, table.values[row])
-        found.setdefault(id, []).append(Tagged(id, scores, starts[row], stops[row], notes))
+        faults = made.faults.get(id, ())
+        notes = tuple(fault.words for fault in faults)
+        silent = is_silent(faults)
+        scores = {} if silent else ranked(names, table.values[row])
+        said = Tagged(id, scores, starts[row], stops[row], notes, reason=SILENCE if silent else "")
+        found.setdefault(id, []).append(said)
     return found

@@ -22,7 +22,7 @@ SCORE = "score:"
 
 @dataclass(frozen=True)
 class Tagged:
-    """The tags of one sound or of a part of it; where `error` is set, there are none.
+    """The tags of one sound or of a part of it; where `error` or `reason` is set, there are none.
 
     Parameters
     ----------
@@ -31,6 +31,7 @@ class Tagged:
     start, stop : the part, in seconds from the start of the file; None for the whole
     notes : what is odd about the sound: silence, shorter than a patch, channels that cancel
     error : why there is no answer; "" where there is one
+    reason : why a sound that was analysed has no tags: it is silence; "" where it has
     """
 
     path: str
@@ -39,6 +40,7 @@ class Tagged:
     stop: float | None = None
     notes: tuple[str, ...] = ()
     error: str = ""
+    reason: str = ""
 
     def top(self, n: int = 8) -> list[tuple[str, float]]:
         """The n tags of the highest scores, with these, highest first."""
@@ -53,6 +55,7 @@ class Tagged:
             "path": self.path,
             **part,
             "scores": dict(self.scores),
+            **({"reason": self.reason} if self.reason else {}),
             **({"notes": list(self.notes)} if self.notes else {}),
         }
 
@@ -98,7 +101,8 @@ class Tags(TabularList[Tagged]):
             [
                 {
                     **{name: value for name, value in row.items() if not name.startswith(SCORE)},
-                    "tags_(scores)": ", ".join(f"{tag} {x:.2f}" for tag, x in said.top(self.most_shown)),
+                    "tags_(scores)": said.reason
+                    or ", ".join(f"{tag} {x:.2f}" for tag, x in said.top(self.most_shown)),
                 }
                 for said, row in zip(self, self.records(), strict=True)
             ]

@@ -33,13 +33,15 @@ CAUSES: Mapping[str, str] = {
         ),
         _BRIGHT,
     ),
-    **dict.fromkeys(("spectral_flatness", "spectral_entropy", "spectral_crest", "spectral_contrast"), _NOISE),
+    **dict.fromkeys(("spectral_flatness", "spectral_entropy", "spectral_crest"), _NOISE),
+    "spectral_contrast": "how far peaks stand out: noise, compression; and in the highest band where the "
+    "treble ends, which low sample and bit rates cut",
     **dict.fromkeys(("spectral_flux", "onset_strength"), _PACE),
 }
 """What moves a feature, beside other music; of families of features that "unknown" goes by."""
 
-FAR = 0.8
-"""Standard deviations from which on a shift is called large."""
+ENOUGH = 1.0
+"""The shift, in standard deviations, that must be within reach before sounds are called like the training."""
 
 
 @dataclass(frozen=True)
@@ -129,7 +131,7 @@ class Drift(Tabular):
     unknown : the share of unknown sounds
     features, columns : what was found of each
     least_shift : the shift that so many tracks would show, 4 times in 5; None where nothing could be tested
-    tracks_needed : how many would show a shift of 0.5; None where no number of them does
+    tracks_needed : how many would show a shift of ENOUGH; None where no number of them does
     trained_on : tracks that were trained on
     failures : tracks that could not be analysed
     notes : what a reader has to know
@@ -173,8 +175,8 @@ class Drift(Tabular):
 
     @property
     def enough(self) -> bool:
-        """Whether a shift of half a standard deviation would have been found."""
-        return self.least_shift is not None and self.least_shift <= 0.5
+        """Whether a shift of ENOUGH would have been found."""
+        return self.least_shift is not None and self.least_shift <= ENOUGH
 
     def headline(self) -> str:
         """The verdict with its figures."""
@@ -191,6 +193,8 @@ class Drift(Tabular):
             said = f"Drift: {of} differ from the training data, though in no column by itself."
         elif self.verdict == "too few tracks":
             said = f"No drift was found, but {of} are too few to rule it out."
+            if self.tracks_needed is None and self.least_shift is not None:
+                said = f"No drift was found in {of}, but the training data are too few to rule it out."
         else:
             said = f"No drift: {of} are like the training data."
         return f"{said} {self._unknown_said()}"
@@ -210,12 +214,11 @@ class Drift(Tabular):
                 said.append(f"{one.name} follows {one.cause}.")
         if self.drifted:
             said.append(
-                "It may be harmless: "
-                + (
-                    "but so many unknown sounds say that its probabilities are not to be trusted here. "
+                (
+                    "So many unknown sounds say that its probabilities are not to be trusted here. "
                     if self.more_unknown
-                    else "no more sounds are unknown than expected, and a classifier need not go by what "
-                    "moved. "
+                    else "It may be harmless: no more sounds are unknown than expected, and a classifier "
+                    "need not go by what moved. "
                 )
                 + "Label some of these tracks and run `mirlab test`: that alone shows what it costs."
             )
@@ -233,7 +236,8 @@ class Drift(Tabular):
         if self.trained_on:
             many = counted(self.trained_on, "track")
             said.append(
-                f"At least {many} {'was' if self.trained_on == 1 else 'were'} trained on, so they are alike."
+                f"At least {many} {'was' if self.trained_on == 1 else 'were'} trained on: leave them out to "
+                "learn about others."
             )
         return [*said, *self.notes]
 
@@ -247,9 +251,11 @@ class Drift(Tabular):
         if self.enough:
             return said
         if self.tracks_needed is None:
-            return f"{said} The training data are too few to find one of 0.5 with any number of tracks."
+            return (
+                f"{said} The training data are too few to find one of {ENOUGH:g} with any number of tracks."
+            )
         like = ", as many by each artist," if self.group_kind == "artist" else ""
-        return f"{said} For one of 0.5, take about {self.tracks_needed:,} tracks{like} or more."
+        return f"{said} For one of {ENOUGH:g}, take about {self.tracks_needed:,} tracks{like} or more."
 
     def records(self) -> list[Record]:
         """A row for each column."""

@@ -11,7 +11,8 @@ The share of unknown sounds is compared with that of held-out training tracks on
 test on numbers that are divided by the design effect of artists (Rao and Scott 1992).
 
 Half of the error that is allowed goes to that share. The other half goes to all tests of the columns, by
-Holm's correction. So where nothing differs, "drift" is said at most as often as 1 - level.
+Holm's correction. So where nothing differs, "drift" is said about as often as 1 - level, or more seldom;
+docs/upkeep.md has what was measured.
 
 Contents: drift.
 
@@ -37,9 +38,9 @@ from mirlab.audio.registry import registry
 from mirlab.data.sources import Source, called, open_source
 from mirlab.data.splits import clusters_of
 from mirlab.errors import TableError, UnknownName
-from mirlab.learn.bundle import Classifier, error_of_mean, load, shifts
+from mirlab.learn.bundle import Classifier, effective_groups, error_of_mean, load, shifts
 from mirlab.learn.statistics import check_level, holm
-from mirlab.learn.upkeep.drifted import Drift, DriftedColumn, DriftedFeature, UnknownShare
+from mirlab.learn.upkeep.drifted import ENOUGH, Drift, DriftedColumn, DriftedFeature, UnknownShare
 from mirlab.learn.upkeep.inputs import artists_note, inputs_of
 from mirlab.progress import shows_progress
 from mirlab.typing import Bools, Codes, Floats, Progress
@@ -49,8 +50,6 @@ PER_SHIFT = 1 / (2 * math.sqrt(math.pi))
 """By how much the mean rank of normal values changes for a shift of one standard deviation, small ones."""
 POWER = 0.8
 """How often a shift is found by the number of tracks that is said to be needed for it."""
-ENOUGH = 0.5
-"""The shift, in standard deviations, that must be within reach before sounds are called like the training."""
 LEAST_SCORE = 0.2 * PER_SHIFT
 """The difference of mean ranks from which on a column counts as drifted; a shift of 0.2 deviations."""
 LEAST_RISE = 0.02
@@ -66,14 +65,14 @@ class _Scores:
     ----------
     difference : (u,) of the mean here and the mean in training
     here, training : (u,) squared standard errors of the two means
-    df_here, df_training : groups minus one
+    df_here, df_training : effective groups minus one
     """
 
     difference: Floats
     here: Floats
     training: Floats
-    df_here: int
-    df_training: int
+    df_here: float
+    df_training: float
 
     def freedom(self, here: Floats, df: float) -> Floats:
         total = here + self.training
@@ -181,7 +180,7 @@ def _columns(
     classifier: Classifier, standard: Floats, groups: Codes, alpha: float
 ) -> tuple[tuple[DriftedColumn, ...], float | None, int | None]:
     """What was found of each column, the least shift that would be found, and the tracks for ENOUGH."""
-    n, g = len(standard), int(np.unique(groups).size)
+    n, g = len(standard), effective_groups(groups)
     kept = classifier.distribution
     mean = standard.mean(axis=0)
     spread = standard.std(axis=0, ddof=1) if n > 1 else np.full(mean.size, math.nan)
@@ -198,7 +197,7 @@ def _columns(
         per_shift, threshold = 1.0, 0.2
         here = np.maximum(np.nan_to_num(error_of_mean(standard, groups)) ** 2, 1 / n)
         scores.append(_Scores(mean, here, np.full(mean.size, 1 / trained), g - 1, trained - 1))
-    tested = bool(scores) and g > 1
+    tested = bool(scores) and np.unique(groups).size > 1
     p = np.concatenate([one.p() for one in scores]) if tested else np.empty(0)
     # Twice, as the other half of the level is the share of unknown sounds'.
     adjusted = np.minimum(1.0, 2 * holm(p)).reshape(len(scores) if tested else 0, mean.size)

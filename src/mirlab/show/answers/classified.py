@@ -30,8 +30,8 @@ def csv_of(predictions: Sequence[Prediction], labels: tuple[str, ...]) -> str:
         ["path", "label", "unknown", "prediction_set", *(shown(f"p:{label}") for label in labels), "error"]
     )
     for p in predictions:
-        known = [p.label, str(p.unknown).lower(), ";".join(p.prediction_set)] if not p.error else ["", "", ""]
-        numbers = [f"{p.probabilities[label]:.6g}" if not p.error else "" for label in labels]
+        known = [p.label or "", _said(p.unknown), ";".join(p.prediction_set)]
+        numbers = [f"{p.probabilities[label]:.6g}" if p.probabilities else "" for label in labels]
         writer.writerow([*map(shown, (written_out(p.path), *known)), *numbers, shown(p.error)])
     return buffer.getvalue()
 
@@ -49,17 +49,20 @@ def _target_cells(predictions: Sequence[Prediction], labels: tuple[str, ...]) ->
     yield ["path", *(["tags"] if tags else []), "unknown", *map(shown, own), "error"]
     for p in predictions:
         first, numbers = "", [""] * len(own)
-        if isinstance(p, TagPrediction) and not p.error:
+        if isinstance(p, TagPrediction) and p.probabilities:
             first, numbers = ";".join(p.tags), [f"{p.probabilities[tag]:.6g}" for tag in labels]
-        elif isinstance(p, NumberPrediction) and not p.error:
+        elif isinstance(p, NumberPrediction) and p.values:
             numbers = [
                 f"{value:.6g}" if math.isfinite(value) else ""
                 for name in labels
                 for value in (p.values[name], *p.intervals[name])
             ]
-        unknown = "" if p.unknown is None else str(p.unknown).lower()
         file = shown(written_out(p.path))
-        yield [file, *([shown(first)] if tags else []), unknown, *numbers, shown(p.error)]
+        yield [file, *([shown(first)] if tags else []), _said(p.unknown), *numbers, shown(p.error)]
+
+
+def _said(unknown: bool | None) -> str:
+    return "" if unknown is None else str(unknown).lower()
 
 
 def _target_rows(p: Prediction, file: str, every: bool, labels: tuple[str, ...]) -> list[dict[str, str]]:
@@ -67,10 +70,10 @@ def _target_rows(p: Prediction, file: str, every: bool, labels: tuple[str, ...])
     from mirlab.learn.bundle import NumberPrediction, TagPrediction
     from mirlab.words import visible
 
-    lost = "could not be analysed" if p.error else ""
+    lost = "could not be analysed" if p.error else p.reason if p.silent else ""
     if isinstance(p, NumberPrediction):
         if lost:
-            return [{"file": file, "number": "", "value": lost, "interval": "", "unknown": ""}]
+            return [{"file": file, "number": "", "value": lost, "interval": "", "unknown": _unknown(p)}]
         return [
             {
                 "file": "" if i else file,
@@ -119,6 +122,9 @@ def _row(prediction: Prediction, file: str, top: int) -> dict[str, str]:
 
     if prediction.error:
         return {"file": file, "label": "", "probabilities": "could not be analysed", "set": "", "unknown": ""}
+    if prediction.silent:
+        said = {"label": "", "probabilities": prediction.reason, "set": "", "unknown": "unknown"}
+        return {"file": file, **said}
     best = sorted(prediction.probabilities.items(), key=lambda item: -item[1])[:top]
     return {
         "file": file,
@@ -130,7 +136,4 @@ def _row(prediction: Prediction, file: str, top: int) -> dict[str, str]:
 
 
 def _unknown(prediction: Prediction) -> str:
-    """Whether it is unknown, short enough for a table."""
-    if not prediction.unknown:
-        return ""
-    return f"unknown: {prediction.reason}" if prediction.reason == "silence" else "unknown"
+    return "unknown" if prediction.unknown else ""

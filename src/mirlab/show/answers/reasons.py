@@ -1,7 +1,7 @@
 """Why a bundle says what it says, in plain words: timbre, harmony, rhythm instead of the names of features.
 
 Conventions: values are those of the explanation, summed over the features of one meaning: differences of
-probability, or of the number in its own units.
+probability, told in percentage points, or of the number in its own units.
 
 Contents: Reason, reasons_of.
 """
@@ -23,6 +23,8 @@ if TYPE_CHECKING:
 OUTSTANDING = 0.75
 """Share of the training tracks beyond which a number must lie to be worth a word."""
 MOST_WORDS = 2
+_NAMED = "sounds like "
+"""What the words of features begin with whose dimensions have names."""
 LEAST = 0.005
 """Difference of probability below which a reason is none: it would read as nothing."""
 
@@ -73,7 +75,7 @@ def reasons_of(why: Explanation, classifier: Classifier, row: Floats) -> list[Re
         if abs(value) < LEAST * max(scale, 1e-12):
             continue
         features = {one.feature for one in several}
-        heard = _learned_words(several) if group == "learned" else _heard(classifier, row, features)
+        heard = _learned(several, number) if group == "learned" else _heard(classifier, row, features)
         meaning = MEANINGS[group]
         sentence = _sentence(meaning.name, value, why.label, number, heard)
         reasons.append(Reason(group, meaning.name, meaning.about, value, sentence, tuple(sorted(features))))
@@ -94,12 +96,27 @@ def _points(value: float) -> str:
     size = f"{100 * abs(value):.0f}"
     if size == "0":
         size = f"{100 * abs(value):.1f}"
-    return f"{'+' if value > 0 else '−'}{size} point{'' if size == '1' else 's'}"
+    return f"{'+' if value > 0 else '−'}{size} percentage point{'' if size == '1' else 's'}"
 
 
-def _learned_words(several: list[Any]) -> str:
-    said = [one.words.rpartition(" (")[0] for one in several if one.words.startswith("sounds like ")]
-    return f"it {said[0]}" if said else ""
+def _learned(several: list[Any], number: bool) -> str:
+    """What is known of a learned model's numbers: how much of it its tags explain, and which stand out.
+
+    Tags that stand out need not be those that speak for the label, so they are told apart from what the tags
+    add up to.
+    """
+    named = [one for one in several if one.words.startswith(_NAMED)]
+    total = sum(one.value for one in several)
+    explained = sum(one.value for one in named)
+    if not named or explained * total <= 0:
+        return "the model's numbers have no names"
+    tags = [tag for one in named for tag in one.words.rpartition(" (")[0].removeprefix(_NAMED).split(", ")]
+    told = listed(list(dict.fromkeys(tags)))
+    standing = f"where {told} {'stand' if len(tags) > 1 else 'stands'} out"
+    if len(named) == len(several):
+        return f"it comes from the model's tags, {standing}"
+    size = f"{abs(explained):.3g}" if number else f"{100 * abs(explained):.2g} of them"
+    return f"{size} from the model's tags, {standing}, the rest from numbers that have no names"
 
 
 def _heard(classifier: Classifier, row: Floats, features: set[str]) -> str:

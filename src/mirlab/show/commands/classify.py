@@ -216,7 +216,7 @@ def _explained(classifier: Classifier, predictions: list[Prediction]) -> dict[st
 
     found = {}
     for p in predictions:
-        if p.error:
+        if p.error or p.silent:
             continue
         names = list(classifier.labels) if p.label is None else [p.label]
         if isinstance(p, TagPrediction):

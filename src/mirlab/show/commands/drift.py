@@ -20,6 +20,11 @@ from mirlab.show.terminal import (
 if TYPE_CHECKING:
     from mirlab.learn.upkeep import Drift
 
+SHOWN = 4
+"""Features that are shown where none has moved."""
+LONGEST_UNIT = 3
+"""Characters of a unit that is written beside a number, as Hz and dB."""
+
 
 @click.command()
 @click.argument("bundle", type=click.Path(path_type=Path))
@@ -68,13 +73,14 @@ def _print(found: Drift) -> None:
     say()
     moved = [one for one in found.features if one.drifted]
     shown = sorted(moved or found.features, key=lambda one: -abs(one.most.shift))
+    shown = shown if moved else shown[:SHOWN]
     print_rows(
         [
             {
                 "feature": one.name,
                 "moved most": one.most.column.removeprefix(one.name).lstrip("._") or one.most.column,
-                "training": f"{one.most.training:.3g}",
-                "here": f"{one.most.here:.3g}",
+                "training": _value(one.most.training, one.units),
+                "here": _value(one.most.here, one.units),
                 "shift": f"{one.most.shift:+.2f}",
                 "spread": f"{one.most.spread:.2f}",
                 "outside": "-" if one.most.outside is None else f"{100 * one.most.outside:.0f} %",
@@ -92,3 +98,8 @@ def _print(found: Drift) -> None:
     for remark in filter(None, [found.alike() if moved else "", *found.remarks_on()]):
         say()
         paragraph(remark)
+
+
+def _value(value: float, units: str) -> str:
+    shown = f"{value:,.0f}" if abs(value) >= 1000 else f"{value:.3g}"
+    return f"{shown} {units}" if len(units) <= LONGEST_UNIT else shown

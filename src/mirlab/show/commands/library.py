@@ -11,6 +11,7 @@ from mirlab.show.commands.library_backup import backup, restore
 from mirlab.show.commands.library_export import export
 from mirlab.show.commands.library_find import find
 from mirlab.show.commands.library_history import history, undo
+from mirlab.show.commands.library_ids import ids
 from mirlab.show.commands.library_removals import drop, readmit, remove, removed
 from mirlab.show.terminal import (
     as_json,
@@ -44,7 +45,7 @@ def library() -> None:
     """
 
 
-for _command in (export, find, remove, removed, readmit, drop, history, undo, backup, restore):
+for _command in (export, find, remove, removed, readmit, drop, history, undo, backup, restore, ids):
     library.add_command(_command)
 
 

@@ -3,10 +3,16 @@
 from __future__ import annotations
 
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import click
 
 from mirlab.show.terminal import address_option, json_text, listening_options, say, write
+from mirlab.words import counted
+
+if TYPE_CHECKING:
+    from mirlab.find.facade import Library
+    from mirlab.show.web.players import Players
 
 
 @click.command()
@@ -46,6 +52,18 @@ from mirlab.show.terminal import address_option, json_text, listening_options, s
     metavar="FOLDER",
     help="Folder from which the page may add tracks to the library; repeatable.",
 )
+@click.option(
+    "--players/--no-players",
+    default=None,
+    help="Answer music players about LIB.  [default: if `mirlab library ids` was run]",
+)
+@click.option(
+    "--player-users",
+    type=click.Path(path_type=Path, dir_okay=False),
+    default=None,
+    metavar="FILE",
+    help="Users of OpenSubsonic: a line NAME:PASSWORD for each.",
+)
 @listening_options("Secret that visitors need")
 @address_option
 def serve(
@@ -56,6 +74,8 @@ def serve(
     corrections: Path | None,
     audits: tuple[Path, ...],
     roots: tuple[Path, ...],
+    players: bool | None,
+    player_users: Path | None,
     host: str,
     port: int,
     token: str | None,
@@ -66,7 +86,8 @@ def serve(
     Shows a map of the tracks of the library LIB by sound, classifies songs, checks labels and presents
     experiments. Without LIB it shows the built-in data: the toy band, created on first use, and the gtzan
     table.
-    The pages are there at once, and say what is still being prepared.
+    The pages are there at once, and say what is still being prepared. Where LIB knows a media server's songs,
+    music players are answered, too.
     """
     from mirlab.data.audit import read_audit
     from mirlab.data.sources import CorrectionsFile
@@ -101,6 +122,7 @@ def serve(
     if opened is not None:
         # An empty one is said here, where it can be mended.
         _ = opened.head
+    answering = _players(opened, players, player_users)
     with listen(host, port) as listening:
         name = f"[{host}]" if ":" in host else host
         address = f"http://{name}:{listening.getsockname()[1]}/" + (f"?token={token}" if token else "")
@@ -110,6 +132,8 @@ def serve(
                 write(json_text({"address": address}) + "\n")
             else:
                 say(f"open {address} - stop with Ctrl+C", err=True)
+            if answering is not None:
+                _tell_players(answering, f"http://{name}:{listening.getsockname()[1]}", token)
 
         app = make_app(
             prepare=built_in if opened is None else library_read(opened),
@@ -121,8 +145,43 @@ def serve(
             audits=said,
             host=host,
             token=token,
+            players=answering,
         )
         run(app, listening, ready)
+
+
+def _players(opened: Library | None, wanted: bool | None, users: Path | None) -> Players | None:
+    """What players are answered from; None where none are."""
+    from mirlab.errors import UsageError
+    from mirlab.find.players import IDS_FILE
+    from mirlab.show.web.players import Players, read_users
+
+    if opened is None:
+        if wanted or users is not None:
+            raise UsageError(
+                "--players and --player-users need a library whose songs players ask for: give LIB"
+            )
+        return None
+    asked = wanted or users is not None
+    if wanted is False or not (asked or (opened.path / IDS_FILE).exists()):
+        if wanted is False and users is not None:
+            raise UsageError("--no-players and --player-users exclude each other: leave one of them out")
+        return None
+    return Players(type(opened).open(opened.path), users=None if users is None else read_users(users))
+
+
+def _tell_players(players: Players, address: str, token: str | None) -> None:
+    """Say what players are offered."""
+    table = players.table
+    known = sum(track is not None for track in table.tracks)
+    say(f"players: {known:,} of {counted(len(table.songs), 'song')} of {table.origin.words()}", err=True)
+    say(f"  AudioMuse-AI's plugins: {address}" + (", with the token" if token else ""), err=True)
+    ways = [
+        f"the users {', '.join(sorted(players.users))}" if players.users is not None else "",
+        "apiKey=TOKEN" if token else "",
+    ]
+    who = " or ".join(filter(None, ways)) or "any user name, as only this machine reaches it"
+    say(f"  OpenSubsonic: {address}/rest/getSonicSimilarTracks, findSonicPath ({who})", err=True)
 
 
 def _check_apart(corrections: Path, lib: Path | None, model: Path | None, audits: tuple[Path, ...]) -> None:

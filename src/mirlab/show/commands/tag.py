@@ -100,7 +100,7 @@ def tag(
             asked: dict[str, Any] = {"model": model, "workers": workers, "cache": not no_cache}
             asked |= {"progress": phases}
             found = tag_files([(sound.name, sound.path) for sound in sounds], **asked)
-            good = [sound for sound, said in zip(sounds, found, strict=True) if not said.error]
+            good = [sound for sound, said in zip(sounds, found, strict=True) if said.scores]
             if timeline and good:
                 wanted = [(sound.name, sound.path) for sound in good]
                 windows = tag_files(wanted, window=window or _WINDOW, hop=hop, **asked)
@@ -152,7 +152,8 @@ def _row(said: Tagged, top: int, short: ShortPaths) -> dict[str, str]:
     from mirlab.words import visible
 
     tags = ", ".join(f"{visible(tag)} {score:.2f}" for tag, score in said.top(top))
-    return {"file": visible(short(said.path)), "tags and their scores": tags or "could not be analysed"}
+    tags = tags or said.reason or "could not be analysed"
+    return {"file": visible(short(said.path)), "tags and their scores": tags}
 
 
 def _remark(found: Tags, format_: str) -> None:
@@ -165,7 +166,7 @@ def _remark(found: Tags, format_: str) -> None:
     for said in found:
         for words in said.notes:
             remark(said.path, words)
-    if format_ == "table" and failed < len(found):
+    if format_ == "table" and any(said.scores for said in found):
         say(f"note: the numbers are scores of {found.model}, not probabilities", err=True)
     if failed:
         say(f"{failed} of {counted(len(found), 'file')} could not be analysed", err=True)

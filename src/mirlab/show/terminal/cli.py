@@ -50,7 +50,7 @@ SECTIONS: dict[str, dict[str, str]] = {
     "Collection": {
         "library": "Manage a library of tracks that can be searched by sound.",
         "similar": "Find tracks that sound like a given one.",
-        "playlist": "Make a playlist that leads from one track to another in small steps.",
+        "playlist": "Make a playlist: from track to track, radio, by mood, by condition.",
         "duplicates": "Find recordings that are there more than once, and the file worth keeping.",
         "write-tags": "Write what was found into the tags of your files, by a plan, and take it back.",
         "judge": "Judge and compare spaces by the neighbours that they give.",

@@ -92,11 +92,11 @@ class Guarded(click.Command):
     """A command whose outputs are checked before it begins."""
 
     def invoke(self, ctx: click.Context) -> Any:
-        outputs = [(param, param.type) for param in self.params if isinstance(param.type, Output)]
-        inputs = self.inputs(ctx.params)
-        for param, output in outputs:
-            value = ctx.params.get(param.name or "")
-            if value is not None:
+        given = [(param.type, ctx.params.get(param.name or "")) for param in self.params]
+        outputs = [(kind, value) for kind, value in given if isinstance(kind, Output) and value is not None]
+        if outputs:
+            inputs = self.inputs(ctx.params)
+            for output, value in outputs:
                 output.check(value, ctx.params, inputs)
         return super().invoke(ctx)
 

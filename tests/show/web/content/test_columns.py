@@ -15,11 +15,10 @@ def track(number: int, **known: Any) -> dict[str, Any]:
     return {"id": f"id{number}", "track": f"{number}.wav", **nothing, "sound": True, "facts": {}, **known}
 
 
-def columns(*tracks: dict[str, Any], vectors: Any = None) -> TrackColumns:
+def columns(*tracks: dict[str, Any]) -> TrackColumns:
     n = len(tracks)
-    rows = np.arange(3.0 * n).reshape(n, 3).astype(np.float32) if vectors is None else vectors
     points = np.linspace(-1, 1, 2 * n).reshape(n, 2)
-    return columns_of("mine", tracks, points, rows, sound=True, version=7)
+    return columns_of("mine", tracks, points, sound=True, version=7)
 
 
 def test_texts_stand_once_and_what_is_unknown_is_minus_one() -> None:
@@ -51,20 +50,6 @@ def test_facts_are_numbers_texts_or_lists() -> None:
     assert (found.texts["live"].values, found.texts["live"].codes) == (["no", "yes"], [1, 0, -1])
     # A fact that is a number here and a text there is a text everywhere.
     assert (found.texts["odd"].values, found.texts["odd"].codes) == (["3", "three"], [-1, 0, 1])
-
-
-def test_tints_differ_where_sounds_do_and_one_stranger_greys_nobody() -> None:
-    rng = np.random.default_rng(3)
-    rows = rng.normal(size=(200, 5)).astype(np.float32)
-    rows[:100, 0] += 20
-    rows[0] = 1e4
-    tints = np.array(columns(*map(track, range(200)), vectors=rows).tint).reshape(200, 3)
-    assert tints.min() >= 0
-    assert tints.max() <= 255
-    first, second = tints[1:100], tints[100:]
-    gap = np.abs(first.mean(axis=0) - second.mean(axis=0)).max()
-    assert gap > 100
-    assert columns(track(0)).tint == [128, 128, 128]
 
 
 def test_broken_bytes_in_names_are_sent_as_question_marks() -> None:

@@ -61,12 +61,12 @@ def started(tmp_path_factory: pytest.TempPathFactory) -> Iterator[tuple[Service,
 def sound() -> Callable[..., bytes]:
     """A WAV file of a chord with noise."""
 
-    def make(seed: int = 0, seconds: float = 1.0) -> bytes:
+    def make(seed: int = 0, seconds: float = 1.0, level: float = 1.0) -> bytes:
         rng = np.random.default_rng(seed)
         t = np.arange(int(seconds * 22050)) / 22050
         samples = 0.3 * np.sin(2 * np.pi * rng.uniform(100, 900) * t) + 0.05 * rng.normal(size=t.size)
         file = io.BytesIO()
-        sf.write(file, samples, 22050, format="WAV", subtype="PCM_16")
+        sf.write(file, level * samples, 22050, format="WAV", subtype="PCM_16")
         return file.getvalue()
 
     return make

@@ -39,7 +39,7 @@ def test_every_answer_in_json_is_a_model(described: dict[str, Any]) -> None:
 
 def test_models_name_their_fields(described: dict[str, Any]) -> None:
     columns = described["components"]["schemas"]["TrackColumns"]
-    assert {"id", "label", "x", "y", "tint", "texts", "numbers", "lists"} <= set(columns["required"])
+    assert {"id", "label", "x", "y", "texts", "numbers", "lists"} <= set(columns["required"])
     assert columns["properties"]["label"]["$ref"].endswith("/Coded")
     about = described["components"]["schemas"]["About"]
     assert {"collections", "preparing", "version", "roots", "corrections"} <= set(about["properties"])

@@ -11,6 +11,7 @@ from urllib.parse import urlsplit
 
 import numpy as np
 import pytest
+import soundfile as sf
 from tests.audio.embedding.tiny_model import write_model
 
 from mirlab.audio.analysis import analysis
@@ -96,6 +97,14 @@ def test_everything_is_said_of_one_upload_and_of_a_track_alike(
     assert sent["track"]["id"] == track["id"]
     assert sent["neighbours"] == of_track["neighbours"]
     assert "there is no audio" in answer(address, "GET", "/api/tracks/gtzan-0001/song")["error"]
+
+    sf.write(tmp_path / "still.wav", np.zeros(4 * 22050), 22050)
+    still = answer(address, "POST", "/api/song?name=still.wav&k=4", (tmp_path / "still.wav").read_bytes())
+    assert still["classified"]["reason"] == still["tagged"]["reason"] == "silence: nothing to classify"
+    assert (still["classified"]["label"], still["classified"]["explanation"]) == (None, None)
+    assert not still["classified"]["probabilities"]
+    assert (still["tagged"]["scores"], still["neighbours"], still["reasons_in_words"]) == ({}, [], [])
+    assert (still["outline"]["mel"]["bands"], still["problems"]) == (64, [])
 
 
 def test_a_track_that_was_asked_for_is_remembered(band: Any, serve: Callable[..., str]) -> None:

@@ -2,8 +2,10 @@ from . import experiments as experiments
 from . import song as song
 from .auditing import Auditor as Auditor
 from .columns import TrackColumns as TrackColumns
+from .decided import Decision as Decision
 from .decided import Meanwhile as Meanwhile
-from .desk import Decision as Decision
+from .decided import id_of as id_of
+from .decided import revision_of as revision_of
 from .desk import Desk as Desk
 from .doubtful import Wanted as Wanted
 from .groups import Groups as Groups

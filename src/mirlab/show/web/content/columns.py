@@ -12,14 +12,9 @@ from collections.abc import Iterable, Mapping, Sequence
 from typing import Any
 
 import numpy as np
-from numpy.typing import NDArray
 from pydantic import BaseModel, Field
 
-from mirlab.find.space import pca
 from mirlab.typing import Floats
-
-_FURTHEST = (2, 98)
-"""Percentiles of a component between which tints differ: a few strange tracks don't make all others grey."""
 
 
 class Coded(BaseModel):
@@ -52,7 +47,6 @@ class TrackColumns(BaseModel):
     duration: list[float | None] = Field(description="seconds")
     x: list[float] = Field(description="by principal components, within -1 and 1, both axes in one scale")
     y: list[float]
-    tint: list[int] = Field(description="3n numbers 0 to 255 from the first three principal components")
     texts: dict[str, Coded] = Field(description="what is known besides, by its name")
     numbers: dict[str, list[float | None]]
     lists: dict[str, CodedLists]
@@ -62,7 +56,6 @@ def columns_of(
     name: str,
     tracks: Sequence[Mapping[str, Any]],
     points: Floats,
-    vectors: NDArray[np.float32],
     *,
     sound: bool,
     version: int = 0,
@@ -73,7 +66,6 @@ def columns_of(
     ----------
     tracks : n, as a collection has them (content/state.py)
     points : (n, 2)
-    vectors : (n, p)
     """
     facts = [track.get("facts") or {} for track in tracks]
     texts: dict[str, Coded] = {}
@@ -101,7 +93,6 @@ def columns_of(
         duration=[_short(track["duration"]) for track in tracks],
         x=points[:, 0].round(5).tolist(),
         y=points[:, 1].round(5).tolist(),
-        tint=_tints(vectors).ravel().tolist(),
         texts=texts,
         numbers=numbers,
         lists=lists,
@@ -140,13 +131,3 @@ def _short(value: float | None) -> float | None:
 def _text(text: str) -> str:
     # Names of files may hold bytes that are no text.
     return text.encode("utf-8", "replace").decode()
-
-
-def _tints(vectors: NDArray[np.float32]) -> NDArray[np.uint8]:
-    """(n, 3) of 0 to 255: tracks that sound alike have alike colours."""
-    found = pca(vectors, 3)
-    low, high = np.percentile(found, _FURTHEST, axis=0)
-    shares = (found - low) / np.where(high > low, high - low, 1.0)
-    shares[:, high <= low] = 0.5
-    tints: NDArray[np.uint8] = (255 * np.clip(shares, 0, 1)).round().astype(np.uint8)
-    return tints

@@ -3,7 +3,7 @@
 A decision follows its file where that was renamed: it is told with the place that the file has now. The
 corrections file is told so, too, with the next decision that is written.
 
-Contents: Decided, Step, Meanwhile, NewLabel, revision_of, label_among.
+Contents: Decided, Decision, Step, Meanwhile, NewLabel, revision_of, id_of, label_among.
 """
 
 from __future__ import annotations
@@ -32,6 +32,32 @@ class Meanwhile(MirlabError):
 
 class NewLabel(UsageError):
     """A label that nothing has so far, and that was not said to be new."""
+
+
+@dataclass(frozen=True)
+class Decision:
+    """What a person decided of a doubt.
+
+    Parameters
+    ----------
+    verdict : one of corrections.VERDICTS
+    track : which of the doubt's tracks it is about
+    label : the class, for "corrected"
+    note : free text
+    new : whether the label is meant to be a new one
+    tab : a word of the page's tab, which can take it back
+    seen : the revision of the doubt that was shown; None decides whatever stands there
+    about : the ids of the doubt's tracks, so that it can be decided when nothing doubts them any more
+    """
+
+    verdict: str
+    track: int = 0
+    label: str | None = None
+    note: str = ""
+    new: bool = False
+    tab: str = ""
+    seen: str | None = None
+    about: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True)
@@ -133,9 +159,11 @@ class Decided:
             self._settle()
             return self.file.restore_many([(None, c) for c in self.corrections() if c.key in keys])
 
-    def reopen(self, stands: Correction) -> None:
-        """Take one away, as `corrections` told it. Raises UsageError, DatasetError and OutputError."""
+    def take_back(self, stands: Correction, seen: str, words: str) -> None:
+        """Take away one decision; raises Meanwhile with `words` where another stands by now than was seen."""
         with self._lock:
+            if seen != revision_of(stands):
+                raise Meanwhile(words)
             self._settle()
             self.file.restore(stands.key, None, stands)
 
@@ -200,6 +228,11 @@ def revision_of(correction: Correction | None) -> str:
         return ""
     parts = (correction.path, correction.of, correction.verdict, correction.label, correction.when)
     return hashlib.sha256("\n".join(parts).encode("utf-8", "surrogatepass")).hexdigest()[:12]
+
+
+def id_of(correction: Correction) -> str:
+    """A word for what a decision is about: a track, or a pair."""
+    return hashlib.sha256("\n".join(correction.key).encode("utf-8", "surrogatepass")).hexdigest()[:16]
 
 
 def label_among(text: str, known: Iterable[str], new: bool) -> str:

@@ -3,7 +3,7 @@
 Doubts come from the runs in the results, from the library's own classifier and from audits; decisions stand
 in the corrections file. A doubt is asked for by its id, and so is a track.
 
-Contents: Desk, Decision.
+Contents: Desk.
 """
 
 from __future__ import annotations
@@ -12,7 +12,7 @@ import threading
 from collections import Counter
 from collections.abc import Mapping, Sequence
 from contextlib import suppress
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from functools import cached_property
 from typing import Any
 
@@ -21,7 +21,14 @@ from mirlab.data.sources import Correction, CorrectionsFile, checked_label
 from mirlab.errors import MirlabError, UnknownName, UsageError
 from mirlab.find.review import Doubt, Listing, Named, moved_since
 from mirlab.show.web.content.auditing import Auditor
-from mirlab.show.web.content.decided import Decided, Meanwhile, Step, label_among, revision_of
+from mirlab.show.web.content.decided import (
+    Decided,
+    Decision,
+    Meanwhile,
+    Step,
+    label_among,
+    revision_of,
+)
 from mirlab.show.web.content.doubtful import Doubtful, Past, Standing, Wanted
 from mirlab.show.web.content.gathering import gathered
 from mirlab.show.web.content.shelf import Shelf
@@ -29,32 +36,6 @@ from mirlab.show.web.content.state import Shown
 from mirlab.show.web.content.telling import meanwhile, said, told
 
 MOST_LABELS = 500
-
-
-@dataclass(frozen=True)
-class Decision:
-    """What a person decided of a doubt.
-
-    Parameters
-    ----------
-    verdict : one of corrections.VERDICTS
-    track : which of the doubt's tracks it is about
-    label : the class, for "corrected"
-    note : free text
-    new : whether the label is meant to be a new one
-    tab : a word of the page's tab, which can take it back
-    seen : the revision of the doubt that was shown; None decides whatever stands there
-    about : the ids of the doubt's tracks, so that it can be decided when nothing doubts them any more
-    """
-
-    verdict: str
-    track: int = 0
-    label: str | None = None
-    note: str = ""
-    new: bool = False
-    tab: str = ""
-    seen: str | None = None
-    about: tuple[str, ...] = ()
 
 
 class Desk:
@@ -154,6 +135,7 @@ class Desk:
             ],
             "notes": found.notes,
             "elsewhere": found.elsewhere,
+            "further": found.further,
             "undo": None if last is None else last.changes[0][1].track,
             "audit": self.auditor.state(),
         }
@@ -203,11 +185,24 @@ class Desk:
         """Take back what stands of a doubt, whoever decided it; raises UnknownName and Meanwhile."""
         with self.decided.deciding:
             doubt, stands = self._known(id)
-            if stands is not None and seen != revision_of(stands):
-                raise Meanwhile(meanwhile(doubt, stands))
             if stands is not None:
-                self.decided.reopen(stands)
+                self.decided.take_back(stands, seen, meanwhile(doubt, stands))
             return self.one(id)
+
+    def listed(self, offset: int, limit: int) -> list[tuple[Correction, Named | None, Named | None, str]]:
+        """Decisions, the newest first: each with its track, the other of a pair, and where they are."""
+        newest = sorted(self.decided.corrections(), key=lambda one: one.when, reverse=True)
+        found = []
+        for one in newest[offset : offset + limit]:
+            track, other, name = None, None, ""
+            for listing in self.listings:
+                track = self._at(listing, one)
+                if track is not None:
+                    other = self._at(listing, replace(one, path=one.of)) if one.of else None
+                    name = listing.name
+                    break
+            found.append((one, track, other, name))
+        return found
 
     def correct(
         self, ids: Sequence[str], label: str | None, verdict: str | None = None, new: bool = False
@@ -313,8 +308,8 @@ class Desk:
         return self.shelf.state(), self.auditor.version
 
     def _gathered(self) -> Doubtful:
-        doubts, notes, elsewhere = gathered(self.collections, self.listings, self.shelf, self.auditor.found)
-        return Doubtful(doubts, notes, self._place, elsewhere)
+        found = gathered(self.collections, self.listings, self.shelf, self.auditor.found)
+        return Doubtful(found.doubts, found.notes, self._place, found.elsewhere, found.further)
 
     def _nearest(self, id: str, label: str, k: int) -> list[dict[str, Any]]:
         import numpy as np

@@ -75,6 +75,7 @@ class Doubtful:
     notes : sentences about where they come from
     place : of a track, as corrections have it
     elsewhere : how many more there are, about tracks that nobody can hear here
+    further : how many mistakes of experiments are left out, being less confident than those here
     """
 
     def __init__(
@@ -83,8 +84,10 @@ class Doubtful:
         notes: Sequence[str],
         place: Callable[[Named], str],
         elsewhere: int = 0,
+        further: int = 0,
     ) -> None:
-        self.doubts, self.notes, self.elsewhere = doubts, list(notes), elsewhere
+        self.doubts, self.notes = doubts, list(notes)
+        self.elsewhere, self.further = elsewhere, further
         self.rows = {doubt.id: row for row, doubt in enumerate(doubts)}
         self._kinds = np.array([KINDS.index(doubt.kind) for doubt in doubts], dtype=np.int8)
         # Of each source; NaN where it says nothing, which is less than any strength.

@@ -1,11 +1,12 @@
 """Where doubts come from: the runs in the results, the library's own classifier, and audits.
 
-Contents: gathered.
+Contents: gathered, Gathered.
 """
 
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from mirlab.errors import MirlabError
@@ -18,26 +19,39 @@ from mirlab.words import counted
 if TYPE_CHECKING:
     from mirlab.data.audit import AuditSaid
 
-MISTAKES = 100
-"""Confident mistakes taken of each run."""
+MISTAKES = 1000
+"""Mistakes taken of each run, the most confident ones: nobody gets to more, and all of them take time."""
+
+
+@dataclass
+class Gathered:
+    """What there is to judge.
+
+    Parameters
+    ----------
+    doubts : all that can be judged here, each once, in the order in which they are shown
+    notes : on their sources
+    elsewhere : how many more are about tracks that no collection contains
+    further : how many mistakes of runs were not taken, being less confident than MISTAKES others
+    """
+
+    doubts: list[Doubt] = field(default_factory=list)
+    notes: list[str] = field(default_factory=list)
+    elsewhere: int = 0
+    further: int = 0
 
 
 def gathered(
     collections: Sequence[Shown], listings: list[Listing], shelf: Shelf, audits: Sequence[AuditSaid]
-) -> tuple[list[Doubt], list[str], int]:
-    """All doubts that can be judged here, each once, in the order in which they are shown.
-
-    Returns
-    -------
-    The doubts, notes on their sources, and how many more are about tracks that no collection contains
-    """
-    doubts: list[Doubt] = []
-    notes: list[str] = []
+) -> Gathered:
+    """All doubts that can be judged here."""
+    found = Gathered()
+    doubts, notes = found.doubts, found.notes
     runs = shelf.runs()
     for name in runs:
         try:
             with damage_told(name):
-                doubts += _of_run(shelf, name, listings, notes)
+                doubts += _of_run(shelf, name, listings, found)
         except MirlabError as error:
             notes.append(str(error) if name in str(error) else f"{name}: {error}")
     for shown, listing in zip(collections, listings, strict=True):
@@ -56,8 +70,9 @@ def gathered(
     for one in audits:
         doubts += audited(one, listings)
     every = merged(doubts)
-    here = [doubt for doubt in every if _is_here(doubt)]
-    return here, notes, len(every) - len(here)
+    found.doubts = [doubt for doubt in every if _is_here(doubt)]
+    found.elsewhere = len(every) - len(found.doubts)
+    return found
 
 
 def _is_here(doubt: Doubt) -> bool:
@@ -65,20 +80,28 @@ def _is_here(doubt: Doubt) -> bool:
     return doubt.kind == "unreadable" or any(track.id is not None for track in doubt.tracks)
 
 
-def _of_run(shelf: Shelf, name: str, listings: list[Listing], notes: list[str]) -> list[Doubt]:
+def _of_run(shelf: Shelf, name: str, listings: list[Listing], found: Gathered) -> list[Doubt]:
     from mirlab.learn.results import confident_mistakes
 
     run = shelf.run(name)
     if not run.of_classes:
         return []
-    mistakes = confident_mistakes(run.predicted(run.best), MISTAKES)
+    predicted = run.predicted(run.best)
+    every = confident_mistakes(predicted, len(predicted["track"]))
+    mistakes = every[:MISTAKES]
     known = known_tracks(shelf, name, listings)
     doubts = mistaken(mistakes, known, name)
     elsewhere = sum(not _is_here(doubt) for doubt in doubts)
     if elsewhere:
         what = counted(len(doubts), "doubtful label")
-        notes.append(
+        found.notes.append(
             f"{name}: {'all' if elsewhere == len(doubts) else elsewhere} of its {what} are of tracks that "
             "no collection here contains."
+        )
+    if len(every) > len(mistakes):
+        found.further += len(every) - len(mistakes)
+        found.notes.append(
+            f"{name}: of its {len(every):,} mistakes, the {len(mistakes):,} most confident ones are asked "
+            "about."
         )
     return doubts

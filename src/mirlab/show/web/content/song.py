@@ -67,7 +67,10 @@ class ClassifiedPart(_Exact):
 
 
 class Classified(_Exact):
-    """What a bundle says of a sound; which keys there are depends on its task."""
+    """What a bundle says of a sound; which keys there are depends on its task.
+
+    Of silence there is the `reason` alone: no label, nothing to explain.
+    """
 
     task: Literal["class", "tags", "numbers"]
     duration: float
@@ -82,7 +85,7 @@ class Classified(_Exact):
     ranges: dict[str, Ends]
     unknown: bool
     reason: str
-    explanation: Explained
+    explanation: Explained | None
     timeline: list[ClassifiedPart]
 
 
@@ -105,13 +108,17 @@ class TaggedPart(_Exact):
 
 
 class Tagged(_Exact):
-    """The scores of a learned model's tags, highest first; they are no probabilities."""
+    """The scores of a learned model's tags, highest first; they are no probabilities.
+
+    Silence has none, and a `reason`.
+    """
 
     model: str
     title: str
     scores: dict[str, float]
     duration: float
     timeline: list[TaggedPart]
+    reason: str = ""
 
 
 class TaggedFile(Tagged, _Drawn):
@@ -126,6 +133,7 @@ class TaggedTrack(_Exact):
     title: str
     scores: dict[str, float]
     notes: list[str]
+    reason: str = ""
 
 
 class Worth(_Exact):

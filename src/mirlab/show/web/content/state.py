@@ -59,9 +59,7 @@ class Shown:
         from mirlab.show.web.content.columns import columns_of
 
         sound = self.library is not None
-        told = columns_of(
-            self.name, self.tracks, self.points, self.vectors, sound=sound, version=self.version
-        )
+        told = columns_of(self.name, self.tracks, self.points, sound=sound, version=self.version)
         return told.model_dump_json().encode()
 
     def feature(self, column: str) -> list[float | None]:
@@ -117,9 +115,7 @@ def shown_library(library: Library, name: str) -> Shown:
     from mirlab.find.store import matrix_of
 
     head = library.head
-    table = library.store.table()
-    assert table is not None
-    rows = library.store.read(table.schema.names)
+    rows = library.store.read(library.store.names)
     facts = ("id", "track", "title", "artist", "label", "predicted", "duration")
     known = library.store.known()
     tracks = [{**{name: row[name] for name in facts}, "facts": _facts(row), "sound": True} for row in known]

@@ -7,6 +7,7 @@ from .problems import NotYet as NotYet
 from .problems import answer_problems as answer_problems
 from .security import Guard as Guard
 from .security import check_token as check_token
+from .security import is_secret as is_secret
 from .server import listen as listen
 from .server import run as run
 from .several import Sent as Sent

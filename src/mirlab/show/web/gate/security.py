@@ -6,7 +6,7 @@ server listens beyond this machine, a request without the token. Whoever shows t
 gets a session, whose random id is in a cookie. Every answer carries a Content-Security-Policy that allows the
 server's own files alone, no inline script and no eval.
 
-Contents: Guard, POLICY, HEADERS, cookie_name, check_token, needs_token.
+Contents: Guard, POLICY, HEADERS, cookie_name, check_token, needs_token, is_secret.
 """
 
 from __future__ import annotations
@@ -166,8 +166,12 @@ class Guard:
 
     def _knows(self, given: str) -> bool:
         assert self.token is not None
-        # Comparing must not take longer the more of a guess is right.
-        return hmac.compare_digest(given.encode("utf-8", "replace"), self.token.encode())
+        return is_secret(given, self.token)
+
+
+def is_secret(given: str, known: str) -> bool:
+    """Whether what was given is a secret; comparing takes no longer the more of a guess is right."""
+    return hmac.compare_digest(given.encode("utf-8", "replace"), known.encode("utf-8", "replace"))
 
 
 def cookie_name(scope: Scope) -> str:

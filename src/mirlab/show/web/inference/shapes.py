@@ -32,7 +32,9 @@ class Classified(_OfFile):
     """What the bundle says of a sound."""
 
     task: Literal["class", "tags", "numbers"] | None = None
-    label: str | None = Field(None, description="the most probable class, whatever `unknown` says")
+    label: str | None = Field(
+        None, description="the most probable class, whatever `unknown` says; null for silence"
+    )
     probabilities: dict[str, float] | None = None
     prediction_set: list[str] | None = Field(None, description="classes that may well be right")
     tags: list[str] | None = None
@@ -41,7 +43,7 @@ class Classified(_OfFile):
     intervals: dict[str, song.Ends | None] | None = None
     unknown: bool | None = Field(None, description="whether the sound is unlike the training data")
     reason: str | None = Field(None, description='why it is unknown; "" where it is not')
-    explanation: song.Explained | None = Field(None, description="with ?explain=true")
+    explanation: song.Explained | None = Field(None, description="with ?explain=true; null for silence")
 
 
 class Tagged(_OfFile):
@@ -50,6 +52,7 @@ class Tagged(_OfFile):
     model: str | None = None
     title: str | None = None
     scores: dict[str, float] | None = None
+    reason: str | None = Field(None, description="why there are no scores: silence; there only then")
 
 
 class Described(_OfFile):

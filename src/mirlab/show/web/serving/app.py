@@ -17,10 +17,12 @@ from fastapi import FastAPI
 from pydantic import BaseModel
 
 from mirlab.data.audit import AuditSaid
+from mirlab.find.players import UnknownSong
 from mirlab.imports import ready_for_threads
 from mirlab.show.web.content import Meanwhile, Shown
 from mirlab.show.web.delivery import add_pages
 from mirlab.show.web.gate import PROBLEMS, Bodies, Guard, Packing, answer_problems
+from mirlab.show.web.players import Players, audiomuse, subsonic
 from mirlab.show.web.serving import (
     check_routes,
     experiment_routes,
@@ -69,6 +71,7 @@ def make_app(
     token: str | None = None,
     allowance: Allowance | None = None,
     roots: Sequence[Path] = (),
+    players: Players | None = None,
 ) -> FastAPI:
     """Build the application.
 
@@ -84,6 +87,7 @@ def make_app(
     host, token : see security.Guard
     allowance : limits of uploads and of the work on them
     roots : folders under which others may be added to a library
+    players : what music players are answered from; None answers none
     """
     site = Site(
         collections,
@@ -101,6 +105,8 @@ def make_app(
     async def running(_: FastAPI) -> AsyncIterator[None]:
         ready_for_threads()
         await asyncio.to_thread(site.start)
+        if players is not None:
+            players.start()
         yield
         await asyncio.to_thread(site.close)
 
@@ -115,8 +121,9 @@ def make_app(
     app.state.site = site
     app.add_middleware(Bodies, uploads=song_routes.UPLOADS)
     app.add_middleware(Packing)
-    app.add_middleware(Guard, host=host, token=token)
-    answer_problems(app, {Meanwhile: 409})
+    own = frozenset() if players is None else subsonic.PUBLIC
+    app.add_middleware(Guard, host=host, token=token, open_to_all=own)
+    answer_problems(app, {Meanwhile: 409, UnknownSong: 404})
 
     @app.get("/healthz")
     async def health() -> Health:
@@ -130,5 +137,8 @@ def make_app(
 
     for page in _PAGES:
         app.include_router(page.routes(site))
+    if players is not None:
+        app.include_router(audiomuse.routes(players))
+        app.include_router(subsonic.routes(players, token))
     add_pages(app)
     return app

@@ -95,7 +95,8 @@ class Audit(BaseModel):
 class Doubts(BaseModel):
     """Part of the doubts. `open` and `done` are of all that fit what was asked for.
 
-    `elsewhere` counts further doubts, about tracks that no collection here contains.
+    `elsewhere` counts other doubts, about tracks that no collection here contains, and `further` the mistakes
+    of experiments that are left out, being less confident than those that are here.
     """
 
     file: str
@@ -110,6 +111,7 @@ class Doubts(BaseModel):
     items: list[Item]
     notes: list[str]
     elsewhere: int
+    further: int
     undo: str | None
     audit: Audit
 

@@ -78,7 +78,7 @@ def infer(
         said["standard"] = _standard(classifier, asked.row)
     elif want == "tagged":
         tagged = asked.tagged()
-        said |= {key: tagged[key] for key in ("model", "title", "scores")}
+        said |= {key: tagged[key] for key in ("model", "title", "scores", "reason") if key in tagged}
     else:
         said |= asked.described()
     return {**said, "notes": asked.notes()}

@@ -2,6 +2,7 @@
 
 The sound is decoded once and, where the framings agree, analysed once for all of it (hearing.py). An answer
 that fails is null, and its sentence stands under `problems`; where all fail, the first one is the error.
+Silence has no class, tags or neighbours: these answers are empty, and say so.
 
 Contents: answers, failed, Asked.
 """
@@ -171,8 +172,10 @@ class Asked:
         self.row = row
         answer |= {"reason": said.reason, "duration": self.hearing.seconds, "task": classifier.task}
         if explaining:
-            self.why = explain(classifier, classifier.own_columns(row))
-            answer["explanation"] = self.why.as_json()
+            answer["explanation"] = None
+            if not said.silent:
+                self.why = explain(classifier, classifier.own_columns(row))
+                answer["explanation"] = self.why.as_json()
         return answer
 
     def classified(self) -> dict[str, Any]:
@@ -184,8 +187,9 @@ class Asked:
         assert classifier is not None
         answer = self.plain(explaining=True)
         recipe, seconds = classifier.recipe, self.hearing.seconds
+        silent = answer["explanation"] is None
         windows = []
-        if seconds >= WINDOW:
+        if seconds >= WINDOW and not silent:
             # Half a window apart, farther where more would be drawn than can be seen.
             hop = max(WINDOW / 2, seconds / MOST_PARTS)
             windows = classifier.windows_of(self.hearing.slices(recipe, WINDOW, hop))
@@ -195,7 +199,9 @@ class Asked:
         self.honesty = {
             "card": None if worth is None else worth.as_json(),
             "in_training": "unknown" if seen is None else "yes" if seen else "no",
-            "reasons_in_words": [reason.as_json() for reason in reasons_of(self.why, classifier, own)],
+            "reasons_in_words": []
+            if silent
+            else [reason.as_json() for reason in reasons_of(self.why, classifier, own)],
         }
         return {
             **answer,
@@ -221,19 +227,21 @@ class Asked:
 
     def tagged(self) -> dict[str, Any]:
         """The scores of a learned model's tags, and those of the highest over time."""
+        from mirlab.audio.decoding import SILENCE, is_silent
         from mirlab.learn.tagging import ranked, tags_of_patches
 
         analysis = self._analysis("tagged")
         assert analysis.frames is not None
         tagger = self._tagger
+        about = {"model": tagger.model, "title": tagger.title, "duration": self.hearing.seconds}
+        if is_silent(analysis.faults):
+            return {**about, "scores": {}, "timeline": [], "reason": SILENCE}
         scores = ranked(tagger.names, self._tagging.rows(analysis)[0])
         parts = tags_of_patches(tagger, analysis.frames[tagger.feature], analysis.seconds)
         best = list(scores)[:TIMED]
         return {
-            "model": tagger.model,
-            "title": tagger.title,
+            **about,
             "scores": scores,
-            "duration": self.hearing.seconds,
             "timeline": [
                 {
                     "start": part.start,
@@ -262,7 +270,8 @@ class Asked:
             self.hearing.want("neighbours", self._near)
 
     def neighbours(self) -> list[dict[str, Any]]:
-        """The nearest tracks of the library: id and distance."""
+        """The nearest tracks of the library: id and distance; none of silence."""
+        from mirlab.audio.decoding import is_silent
         from mirlab.find.search import similar
 
         assert self.library is not None
@@ -271,7 +280,10 @@ class Asked:
         if self.track is not None:
             found = similar(self.library, self.track, k=self.k)
         else:
-            row = self._near.rows(self._analysis("neighbours"))[0]
+            analysis = self._analysis("neighbours")
+            if is_silent(analysis.faults):
+                return []
+            row = self._near.rows(analysis)[0]
             found = similar(self.library, values=row, k=self.k)
         return [{"id": near.id, "distance": near.distance} for near in found]
 

@@ -99,6 +99,7 @@ def tags_of_track(tell: OnProgress, tagger: str, model: str | None, path: str) -
         "model": tagger,
         "title": tagger_of(tagger).title,
         "scores": dict(said.scores),
+        "reason": said.reason,
         "notes": list(said.notes),
     }
 

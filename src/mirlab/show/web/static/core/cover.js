@@ -1,9 +1,9 @@
-// A picture for a track: the art in its file, else one made of its sound, so that what sounds alike looks alike.
+// A picture for a track: the art in its file, else one that its id alone decides, which is of its sound. So it is the
+// same on every page, and stays when tracks are added.
 
-import { tintOf } from "./store.js";
 import { theme } from "./theme.js";
 
-/** @typedef {{id: string, tint?: number[] | null}} Pictured */
+/** @typedef {{id: string}} Pictured */
 
 /** @param {string} text a number that only the text decides */
 function hashed(text) {
@@ -15,8 +15,7 @@ function hashed(text) {
 /** The gradient of a track. @param {Pictured} track */
 export function picture(track) {
   const seed = hashed(track.id);
-  const tint = track.tint?.length ? track.tint : tintOf(track.id);
-  const [a, b, c] = tint?.length ? tint : [seed & 255, (seed >> 8) & 255, (seed >> 16) & 255];
+  const [a, b, c] = [seed & 255, (seed >> 8) & 255, (seed >> 16) & 255];
   const dark = theme() === "dark";
   const hue = (n = 0) => Math.round((360 * n) / 256);
   const one = `hsl(${hue(a)} 62% ${dark ? 46 : 60}%)`;

@@ -25,6 +25,14 @@ export function counted(number, noun) {
   return `${number.toLocaleString("en")} ${noun}${number === 1 ? "" : "s"}`;
 }
 
+const DATE = new Intl.DateTimeFormat("en-GB", { day: "numeric", month: "short", year: "numeric", hour: "2-digit", minute: "2-digit" });
+
+/** A time as people here write it, in their own zone; what is no time stays as it is. @param {string} when ISO 8601 */
+export function date(when) {
+  const time = new Date(when);
+  return Number.isNaN(time.getTime()) ? when : DATE.format(time);
+}
+
 /** A share as a percentage. @param {number} share @param {number} [digits] */
 export function percent(share, digits = 0) {
   return `${(100 * share).toFixed(digits)} %`;

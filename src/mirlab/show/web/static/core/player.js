@@ -2,7 +2,7 @@
 
 import { say } from "./api.js";
 
-/** @typedef {{id: string, title: string, artist: string, label?: string, src: string, duration: number | null, tint?: number[] | null}} Item */
+/** @typedef {{id: string, title: string, artist: string, label?: string, src: string, duration: number | null}} Item */
 
 /** What tabs of one explorer tell each other: that one of them has begun to sound. */
 const TABS = "mirlab-player";

@@ -19,12 +19,11 @@ import { ask, audioAddress, query } from "./api.js";
  * @property {(number | null)[]} duration
  * @property {number[]} x
  * @property {number[]} y
- * @property {number[]} tint
  * @property {Record<string, Coded>} texts
  * @property {Record<string, (number | null)[]>} numbers
  * @property {Record<string, CodedLists>} lists
  */
-/** @typedef {{id: string, track: string, title: string | null, artist: string | null, label: string | null, predicted?: string | null, duration: number | null, sound?: boolean, tint?: number[] | null}} Track */
+/** @typedef {{id: string, track: string, title: string | null, artist: string | null, label: string | null, predicted?: string | null, duration: number | null, sound?: boolean}} Track */
 /** @typedef {{name: string, tracks: number, sound: boolean, columns: string[]}} About */
 
 /** The tracks of a collection, in columns. */
@@ -84,13 +83,7 @@ export class Collection {
       predicted: this.text("predicted", i),
       duration: columns.duration[i],
       sound: this.sound,
-      tint: this.tint(i),
     };
-  }
-
-  /** Three numbers from 0 to 255 that are near for tracks that sound alike. @param {number} i */
-  tint(i) {
-    return this.columns.tint?.slice(3 * i, 3 * i + 3) ?? null;
   }
 }
 
@@ -108,7 +101,6 @@ export function playable(track) {
     label: track.label ?? "",
     src: audioAddress(track.id),
     duration: track.duration,
-    tint: track.tint ?? null,
   };
 }
 
@@ -116,15 +108,6 @@ export function playable(track) {
 const read = new Map();
 /** @type {Map<string, Collection>} those that have come */
 const here = new Map();
-
-/** The tint of a track of any collection that has come; null where none has it. @param {string} id */
-export function tintOf(id) {
-  for (const one of here.values()) {
-    const row = one.row(id);
-    if (row >= 0) return one.tint(row);
-  }
-  return null;
-}
 
 /** The collection of a track, of those that have come; "" where none has it. @param {string} id */
 export function homeOf(id) {

@@ -8,6 +8,7 @@ import { jobCard } from "../core/jobcards.js";
 import { atWork, lookAtJobs, onJobs, startJob, summaryOf } from "../core/jobs.js";
 import { html, nothing, render } from "../core/lit.js";
 import { about } from "../core/store.js";
+import { Decisions } from "./decisions.js";
 import { FolderDialog } from "./folders.js";
 
 /** @typedef {{name: string, tracks: number}} Count */
@@ -31,6 +32,7 @@ let collection = "";
 let jobs = null;
 /** @type {FolderDialog} */
 let folders;
+const decisions = new Decisions(() => draw(), () => load());
 
 /** @param {HTMLElement} place */
 function start(place) {
@@ -49,7 +51,7 @@ function start(place) {
 async function show(params) {
   const names = about().collections.map((/** @type {any} */ c) => c.name);
   collection = names.includes(params.collection) ? params.collection : (names[0] ?? "");
-  await Promise.all([load(), lookAtJobs()]);
+  await Promise.all([load(), decisions.load(), lookAtJobs()]);
 }
 
 async function load() {
@@ -104,9 +106,7 @@ function draw() {
       ${now.length ? html`<section class="stack" aria-label="What is being done"><ul id="library-now" class="plain">${now.map(jobCard)}</ul></section>` : nothing}
       ${error ? html`<section class="card empty"><p>${error}</p></section>` : held ? full(held) : html`<p class="muted" role="status">Looking at the files …</p>`}
       ${done.length ? html`<section class="stack" aria-label="What was done"><h2>What was done</h2><ul id="library-jobs" class="plain">${done.map((job) => html`${jobCard(job)}${outcome(job)}`)}</ul></section>` : nothing}
-      <section class="card stack"><h2>Corrections</h2>
-        <p>Decisions are kept in <code>${about().corrections ?? "corrections.csv"}</code>. Experiments and classifiers that you start here use
-          them; on the command line, give it as <code>--corrections</code>.</p>
+      <section class="card stack" aria-labelledby="decisions-head">${decisions.view()}
         <div class="row"><button type="button" @click=${() => go("review")}>${icon("list-checks")} Open Review</button>
           <a class="button" href="/docs">${icon("external-link")} The server's API</a></div></section>`,
     root.querySelector(".holder") ?? root.appendChild(Object.assign(document.createElement("div"), { className: "page holder" })),

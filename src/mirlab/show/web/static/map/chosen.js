@@ -81,8 +81,7 @@ export class Chosen {
   /** @param {Track} track */
   take(track) {
     this.track = { ...this.track, ...track };
-    // Its picture waits for the map's tints, so that it is the one that the lists and the player show.
-    if (!this.picture || track.tint) this.picture = cover(this.track, { className: "cover large", file: true });
+    if (!this.picture) this.picture = cover(this.track, { className: "cover large", file: true });
     this.map.draw();
   }
 

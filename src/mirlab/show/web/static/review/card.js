@@ -44,7 +44,7 @@ export function card(item, acts) {
         ${item.sources.map((source) => html`<span class="chip">${SOURCES[source]}</span>`)}
       </div>
     </header>
-    ${item.decision ? html`<p class="stands" role="note">${icon("check")} Decided: ${decided(item.decision)}. You can decide anew, or
+    ${item.decision ? html`<p class="stands" role="note">${icon("check")} Decided: ${decided(item.decision, item)}. You can decide anew, or
       <button type="button" class="reopen" @click=${acts.reopen}>${icon("undo-2")} Take it back</button></p>` : nothing}
     ${item.kind === "pair" ? pair(item, acts) : song(item.tracks[0], acts)}
     <ul class="reasons">${item.reasons.map((reason) => html`<li>${reason}</li>`)}</ul>
@@ -124,7 +124,7 @@ function pairButtons(item, acts) {
   return html`<div class="decide">
     ${action("f", `Same: leave out ${a.track}`, () => acts.decide({ verdict: "left out", track: 0 }))}
     ${action("x", `Same: leave out ${b.track}`, () => acts.decide({ verdict: "left out", track: 1 }))}
-    ${action("d", "Not a duplicate", () => acts.decide({ verdict: "no duplicate" }), "primary")}
+    ${action("d", "Not a duplicate", () => acts.decide({ verdict: "no duplicate" }))}
   </div>`;
 }
 

@@ -223,7 +223,7 @@ function decide(decision) {
   if (player.playing && tracks().some((track) => track.id && track.id === player.item?.id)) player.pause();
   const item = deck.decide(decision);
   if (!item) return;
-  const words = `${songs(item)}: ${decided(decision)}.`;
+  const words = `${songs(item)}: ${decided(decision, item)}.`;
   const saving = writes.add(() =>
     sent(`/api/check/${item.id}`, () => ({ ...decision, tab: TAB, about: item.tracks.map((track) => track.id).filter(Boolean), seen: revisions.get(item.id) ?? item.revision })),
   );
@@ -366,7 +366,7 @@ function draw() {
       <div class="review-grid">
         <div class="open-card">${item ? card(item, acts) : empty()}</div>
         <div class="side">
-          ${coming(deck, { open: openItem, more: limit < MOST ? open - deck.items.length : 0, showMore })}
+          ${coming(deck, { open: openItem, more: open - deck.items.length, showMore: limit < MOST ? showMore : null })}
           ${item ? elsewhere() : nothing}
           ${past(deck, before, { open: openItem, showAll, number: listed?.done ?? 0 })}
         </div>

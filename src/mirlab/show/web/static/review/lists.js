@@ -13,7 +13,7 @@ const SHOWN = 100;
 
 /**
  * @param {Deck} deck
- * @param {{open: (item: Item) => unknown, more: number, showMore: () => unknown}} acts
+ * @param {{open: (item: Item) => unknown, more: number, showMore: (() => unknown) | null}} acts `more` are not on the list
  */
 export function coming(deck, acts) {
   const at = deck.items.findIndex((item) => item.id === deck.current);
@@ -26,7 +26,9 @@ export function coming(deck, acts) {
       ${thumb(item.tracks[0])}
       <span class="words"><span class="name" dir="auto">${songs(item)}</span><small dir="auto">${doubted(item)}</small></span>
     </button></li>`)}</ol>
-    ${acts.more > 0 ? html`<button type="button" class="quiet more" @click=${acts.showMore}>${acts.more.toLocaleString("en")} more</button>` : nothing}
+    ${acts.more <= 0 ? nothing : acts.showMore
+      ? html`<button type="button" class="quiet more" @click=${acts.showMore}>${acts.more.toLocaleString("en")} more</button>`
+      : html`<p class="muted">${acts.more.toLocaleString("en")} more come as you decide.</p>`}
   </section>`;
 }
 
@@ -45,8 +47,8 @@ export function past(deck, all, acts) {
   return html`<section class="card list" aria-label="Decided">
     <h3>Decided</h3>
     ${mine.length || others.length ? nothing : html`<p class="muted">What you decide is listed here.</p>`}
-    <ol class="done">${repeat(mine.slice(0, SHOWN), (/** @type {Done} */ one) => one.item.id, (/** @type {Done} */ one) => line(one.item, decided(one.decision), one.saved))}
-      ${repeat(others, (/** @type {Item} */ item) => item.id, (/** @type {Item} */ item) => line(item, item.decision ? decided(item.decision) : "", true))}</ol>
+    <ol class="done">${repeat(mine.slice(0, SHOWN), (/** @type {Done} */ one) => one.item.id, (/** @type {Done} */ one) => line(one.item, decided(one.decision, one.item), one.saved))}
+      ${repeat(others, (/** @type {Item} */ item) => item.id, (/** @type {Item} */ item) => line(item, item.decision ? decided(item.decision, item) : "", true))}</ol>
     ${all === null && acts.number > mine.length
       ? html`<button type="button" class="quiet more" @click=${acts.showAll}>Show decisions from before</button>`
       : nothing}

@@ -33,6 +33,7 @@ export function bar({ listed, open, done, undo, takeBack, audit, playsEach, setE
   <div class="progress-row">
     ${of ? html`<progress aria-label="Decided" max=${of} value=${done}></progress>
       <span class="count">${done.toLocaleString("en")} of ${of.toLocaleString("en")} decided</span>` : nothing}
+    ${listed?.further && kind === "label" ? html`<span class="muted further">Of the mistakes of experiments, the most confident: ${listed.further.toLocaleString("en")} others are not asked about.</span>` : nothing}
     <span class="saving ${server.waits ? "warn" : ""}" role="status">${saving()}</span>
     <span class="grow"></span>
     <label class="each"><input type="checkbox" .checked=${playsEach}

@@ -39,7 +39,11 @@ export function question(item) {
 
 /** The song or songs of a doubt. @param {Item} item */
 export function songs(item) {
-  return item.tracks.map((track) => named(track)).join(" and ");
+  const names = item.tracks.map((track) => named(track));
+  // Two copies have one name: their files tell them apart.
+  if (names.length > 1 && new Set(names).size === 1 && item.tracks[0].track !== names[0])
+    return `${names[0]} (${item.tracks.map((track) => track.track).join(" and ")})`;
+  return names.join(" and ");
 }
 
 /** A line about what is doubted. @param {Item} item */
@@ -50,9 +54,15 @@ export function doubted(item) {
   return `${labels}${instead} · ${surely(item.strength)}`;
 }
 
-/** A decision in words. @param {{verdict: string, label?: string | null}} made */
-export function decided(made) {
-  if (made.verdict === "left out") return "left out";
+/**
+ * A decision in words.
+ * @param {{verdict: string, label?: string | null, track?: string | number}} made
+ * @param {Item} item what it is about
+ */
+export function decided(made, item) {
+  // Of a pair, which one.
+  const out = typeof made.track === "number" ? item.tracks[made.track]?.track : made.track;
+  if (made.verdict === "left out") return item.kind === "pair" && out ? `left out ${out}` : "left out";
   if (made.verdict === "no duplicate") return "not a duplicate";
   return made.verdict === "accepted" ? `kept ${made.label ?? "its label"}` : `now ${made.label}`;
 }

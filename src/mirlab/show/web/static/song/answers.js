@@ -5,7 +5,7 @@ import { html, nothing } from "../core/lit.js";
 import { fixed, minus, percent, significant } from "../core/format.js";
 import { categoryColour } from "../core/palette.js";
 import { vary } from "./bars.js";
-import { highest } from "./moment.js";
+import { highest, isSilence } from "./moment.js";
 
 const CLASSES = 5;
 export const TAGS = 8;
@@ -26,9 +26,16 @@ export function classifiedCard(said, more) {
   if (!classified) return nothing;
   const inside = { class: ofClasses, tags: ofTags, numbers: ofNumbers };
   return html`<section id="classified" class="card stack" aria-label="What the classifier says">
-    ${inside[/** @type {"class" | "tags" | "numbers"} */ (classified.task)](classified, more, said.place ?? ((/** @type {string} */ name) => classified.labels.indexOf(name)))}
+    ${isSilence(classified) ? silence("genre", "Nothing to classify")
+      : inside[/** @type {"class" | "tags" | "numbers"} */ (classified.task)](classified, more, said.place ?? ((/** @type {string} */ name) => classified.labels.indexOf(name)))}
     ${trust(said)}
   </section>`;
+}
+
+/** What stands in place of an answer about silence. @param {string} id @param {string} head */
+function silence(id, head) {
+  return html`<h2 id=${id} aria-live="polite">${head}</h2>
+    <p>This is silence throughout: it never gets louder than −60 dBFS.</p>`;
 }
 
 /** @param {any} c @param {{every: boolean, turn: () => void}} more @param {(name: string) => number} place of a class among the colours */
@@ -115,6 +122,7 @@ function trust({ card, in_training: trained }) {
  */
 export function taggedCard(tagged, { every, turn }) {
   if (!tagged) return nothing;
+  if (tagged.reason) return html`<section id="tagged" class="card stack" aria-label="Tags">${silence("no-tags", "No tags")}</section>`;
   const ranked = highest(tagged.scores, Object.keys(tagged.scores).length);
   // Scores up to 1 are drawn on one scale, so that low ones look low.
   const full = Math.max(1, ranked[0]?.[1] ?? 0);

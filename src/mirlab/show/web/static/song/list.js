@@ -3,13 +3,14 @@
 import { BPM, fixed, percent, sentence, significant } from "../core/format.js";
 import { icon } from "../core/icons.js";
 import { html, nothing, repeat } from "../core/lit.js";
-import { highest } from "./moment.js";
+import { highest, isSilence } from "./moment.js";
 
 /** @typedef {import("./queue.js").Song} Song */
 /** @typedef {{open: (song: Song) => void, remove: (song: Song) => void, cancel: (song: Song) => void, again: (song: Song) => void}} Acts */
 
 /** What was found, in a few words. @param {any} said */
 export function inShort({ classified, tagged, described }) {
+  if ((classified && isSilence(classified)) || tagged?.reason) return "silence";
   if (classified) {
     if (classified.task === "class") {
       return classified.unknown ? "unknown" : `${classified.label}, ${percent(classified.probabilities[classified.label])}`;

@@ -4,6 +4,11 @@ import { fixed } from "../core/format.js";
 
 /** @typedef {{start: number, stop: number, probabilities?: Record<string, number>, values?: Record<string, number>, scores?: Record<string, number>}} Part */
 
+/** Whether a classifier has nothing to say of a sound, as it is silence. @param {{explanation: unknown}} classified */
+export function isSilence(classified) {
+  return classified.explanation === null;
+}
+
 /**
  * The part of a timeline that a moment lies in: each lasts until the next begins.
  * @param {Part[]} timeline

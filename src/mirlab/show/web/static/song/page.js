@@ -188,7 +188,7 @@ async function follow(work, tell, signal) {
 /** @param {Song} song */
 async function finished(song) {
   if (song.said?.outline) givePeaks(song.id, fewer(song.said.outline.peaks, PLAYER_PEAKS));
-  if (song.said?.collection) await tinted(song.said).catch(() => {});
+  if (song.said?.collection) await placed(song.said).catch(() => {});
   draw();
   if (here().page === "song") return;
   const words = song.said ? `“${song.name}”: ${inShort(song.said)}` : `“${song.name}” was not analysed: ${song.error}`;
@@ -198,17 +198,11 @@ async function finished(song) {
   } });
 }
 
-// Pictures are made of where a track is among the others, which the collection knows.
+// Classes have the colours that they have on the map, which the collection knows.
 /** @param {any} said */
-async function tinted(said) {
+async function placed(said) {
   const all = await collection(said.collection);
   said.place = said.classified && placesOf(all, said.classified.labels ?? []);
-  // Its picture was made without its tint.
-  picture = null;
-  for (const track of [said.track, ...(said.neighbours ?? [])].filter(Boolean)) {
-    const row = all.row(track.id);
-    if (row >= 0) track.tint = all.tint(row);
-  }
 }
 
 function compareNearest() {

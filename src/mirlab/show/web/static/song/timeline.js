@@ -6,7 +6,7 @@ import { clock, fixed, percent, significant } from "../core/format.js";
 import { createRef, html, nothing, ref, render } from "../core/lit.js";
 import { player } from "../core/player.js";
 import { drawAxis, drawClasses, drawRows, drawSpectrum, drawWave, painted, tagRows, targetRows } from "./drawing.js";
-import { frequencyAt, highest, levelAt, partAt } from "./moment.js";
+import { frequencyAt, highest, isSilence, levelAt, partAt } from "./moment.js";
 
 /** @typedef {import("../core/player.js").Item} Item */
 
@@ -57,6 +57,12 @@ export class Timeline {
     this.draw();
   }
 
+  /** What is drawn over time: nothing of silence. */
+  get drawn() {
+    const { classified, tagged, outline } = this.said;
+    return { classified: classified && isSilence(classified) ? null : classified, tagged: tagged?.reason ? null : tagged, outline };
+  }
+
   get duration() {
     return this.said?.outline?.duration ?? 0;
   }
@@ -71,7 +77,7 @@ export class Timeline {
   }
 
   template() {
-    const { classified, tagged } = this.said;
+    const { classified, tagged } = this.drawn;
     const canvas = (/** @type {string} */ name, /** @type {string} */ id, /** @type {string} */ words) => html`<canvas
       id=${id} data-name=${name} role="img" aria-label=${words} ${ref(this.canvas[name])}></canvas>`;
     return html`
@@ -96,7 +102,7 @@ export class Timeline {
 
   draw() {
     if (!this.said?.outline || !this.box.value?.clientWidth) return;
-    const { outline, classified, tagged } = this.said;
+    const { outline, classified, tagged } = this.drawn;
     const { wave, mel, classes, tags, axis } = this.canvas;
     if (wave.value) drawWave(wave.value, outline.peaks);
     if (mel.value && this.spectrum) drawSpectrum(mel.value, this.spectrum);
@@ -111,7 +117,7 @@ export class Timeline {
 
   /** What is said of a moment, in words. @param {number} t seconds */
   words(t) {
-    const { classified, tagged, outline } = this.said;
+    const { classified, tagged, outline } = this.drawn;
     const said = [];
     const part = classified && partAt(classified.timeline, t);
     if (part?.values) said.push(Object.entries(part.values).slice(0, 3).map(([name, x]) => `${name} ${significant(x)}`).join(", "));

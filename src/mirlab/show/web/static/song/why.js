@@ -1,8 +1,9 @@
 // Why the classifier says what it says: in words, and behind a disclosure by features.
 
-import { fixed, percent, significant } from "../core/format.js";
+import { fixed, percent, sentence, significant } from "../core/format.js";
 import { html, nothing } from "../core/lit.js";
 import { vary } from "./bars.js";
+import { isSilence } from "./moment.js";
 
 /** @param {number} value */
 const signed = (value) => (value < 0 ? significant(value) : `+${significant(value)}`);
@@ -19,7 +20,7 @@ const bar = (value, largest) => html`<div class=${value < 0 ? "bar against" : "b
 
 /** @param {any} said */
 export function whyCard({ classified, reasons_in_words: reasons }) {
-  if (!classified) return nothing;
+  if (!classified || isSilence(classified)) return nothing;
   const { label, baseline, probability, value, contributions, exact } = classified.explanation;
   const number = value !== undefined;
   const head = classified.task === "class" && !classified.unknown ? `Why ${label}` : `What spoke for and against ${label}`;
@@ -32,12 +33,12 @@ export function whyCard({ classified, reasons_in_words: reasons }) {
       : `On average over its training tracks, the classifier gives ${label} ${percent(baseline)}. This song's sound moved that to ${percent(probability)}.`}</p>
     <ul id="in-words">${reasons.map((/** @type {any} */ one) => html`<li>
       <span class="bars" aria-hidden="true">${bar(one.value, largest)}</span>
-      <span>${one.sentence} <small>${one.about}</small></span></li>`)}</ul>
+      <span>${one.sentence} <small>${sentence(one.about)}</small></span></li>`)}</ul>
     ${reasons.length ? nothing : html`<p>No feature stood out.</p>`}
     <details id="by-feature">
       <summary>By features</summary>
       <table id="contribution-table" class="bars-table">
-        <thead><tr><th scope="col">Feature</th><th scope="col" class="number" id="contribution-unit">${number ? "Difference" : "Points"}</th>
+        <thead><tr><th scope="col">Feature</th><th scope="col" class="number" id="contribution-unit">${number ? "Difference" : "Percentage points"}</th>
           <td class="bars"></td></tr></thead>
         <tbody id="contributions">${contributions.map((/** @type {any} */ one) => html`<tr>
           <th scope="row">${one.words || one.feature}</th>

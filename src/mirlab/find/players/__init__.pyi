@@ -1,0 +1,10 @@
+from .answers import Answers as Answers
+from .answers import Near as Near
+from .answers import UnknownSong as UnknownSong
+from .importing import ImportedIds as ImportedIds
+from .importing import NamedSong as NamedSong
+from .importing import ids_of as ids_of
+from .importing import import_ids as import_ids
+from .table import IDS_FILE as IDS_FILE
+from .table import SongTable as SongTable
+from .table import read_songs as read_songs
