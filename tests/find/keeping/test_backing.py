@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import io
 import json
 import shutil
 import zipfile
@@ -13,7 +14,7 @@ import pytest
 
 from mirlab.errors import MirlabError, OutputError, UsageError
 from mirlab.find.facade.library import Library
-from mirlab.find.keeping import backing
+from mirlab.find.keeping import backing, restoring
 from mirlab.find.library import adding
 from mirlab.find.library.predicting import SAID
 from mirlab.find.store import index
@@ -91,11 +92,19 @@ def test_what_is_there_is_replaced_by_force_alone_and_comes_back(
         Library.restore(out, band, force=True)
     with writer_lock(library.path), pytest.raises(MirlabError, match="another process is writing"):
         Library.restore(out, library.path, force=True)
+    asked = Library.restore(out, library.path, force=True, dry_run=True)
     assert everything(library.path) == now
-    assert Library.restore(out, library.path, force=True).replaced == 7
+    done = Library.restore(out, library.path, force=True)
+    assert done == asked
+    assert (done.replaced, done.notes) == (7, [])
     assert everything(library.path) == known
     Library.open(library.path).undo()
     assert everything(library.path) == now
+    with pytest.raises(UsageError, match="contains other files"):
+        Library.restore(out, tmp_path / "lib.zip")
+    band.rename(tmp_path / "aside")
+    notes = Library.restore(out, tmp_path / "again", dry_run=True).notes
+    assert notes == [f"{band} is not there now: the next update will say so."]
 
 
 def test_others_may_write_meanwhile(
@@ -125,10 +134,12 @@ def test_others_may_write_meanwhile(
         refit(*given)
 
     monkeypatch.setattr(adding, "refit", half_way)
-    library.update(workers=1)
-    assert (made[0].tracks, len(library)) == (9, 10)
+    library.add(band / "low", workers=1)
+    assert (made[0].tracks, len(library), len(library.settings.sources)) == (9, 10, 2)
     assert "what it has not finished is not in the backup" in made[0].notes[0]
     assert Library.restore(tmp_path / "two.zip", tmp_path / "two").tracks == 9
+    # The settings are those of these rows.
+    assert Library.open(tmp_path / "two").settings.sources == (str(band),)
 
 
 def test_a_version_that_leaves_while_it_is_copied_is_said(
@@ -146,6 +157,21 @@ def test_a_version_that_leaves_while_it_is_copied_is_said(
     ):
         library.backup(tmp_path / "lib.zip")
     assert not (tmp_path / "lib.zip").exists()
+
+
+def test_only_another_writer_is_passed_over(library: Library, tmp_path: Path) -> None:
+    with pytest.MonkeyPatch.context() as patched:
+        patched.setattr(
+            Library, "writing", lambda *_: (_ for _ in ()).throw(MirlabError("the library is damaged"))
+        )
+        with pytest.raises(MirlabError, match="the library is damaged"):
+            library.backup(tmp_path / "lib.zip")
+
+
+def test_no_more_is_copied_than_was_promised() -> None:
+    out = io.BytesIO()
+    length, _, _ = backing.copied(io.BytesIO(bytes(4 * backing._CHUNK)), out, most=10)
+    assert length == len(out.getvalue()) == backing._CHUNK
 
 
 def test_a_backup_that_stops_leaves_nothing(
@@ -208,13 +234,22 @@ def test_what_was_meddled_with_is_not_believed(library: Library, tmp_path: Path)
 
         return change
 
+    def without_settings(files: dict[str, bytes]) -> None:
+        contents = json.loads(files["mirlab-backup.json"])
+        del files["mirlab-library.json"], contents["files"]["mirlab-library.json"]
+        files["mirlab-backup.json"] = json.dumps(contents).encode()
+
     cases: list[tuple[Callable[[dict[str, bytes]], None], str, dict[str, Any]]] = [
         (flipped, r"/data/.*does not contain the bytes that were written", {}),
         (renamed("../../outside"), r"'\.\./\.\./outside' is no file of a library", {}),
         (renamed("tracks.lance/data/../x.lance"), "is no file of a library", {}),
+        (renamed("tracks.lance/data/x.lance/../../../../outside"), "is no file of a library", {}),
+        (without_settings, "not those that it lists", {}),
         (lambda files: files.update({"more": b""}), "not those that it lists", {}),
         (lambda files: None, "packed otherwise", {"compression": zipfile.ZIP_DEFLATED}),
-        (said(tracks=9), "promises 9 tracks, and has 8", {}),
+        (said(tracks=9), r"promises 9 tracks in version \d+ of its table, and has 8 in", {}),
+        (said(table=99), "promises 8 tracks in version 99 of its table, and has 8 in version", {}),
+        (said(kind="songs"), "it is of another kind", {}),
         (said(protocol=2), "a newer mirlab wrote this backup", {}),
         (said(files=[]), "cannot be read", {}),
         (lambda files: files.pop("mirlab-backup.json"), "it has no mirlab-backup.json", {}),  # type: ignore[arg-type, return-value]
@@ -224,6 +259,15 @@ def test_what_was_meddled_with_is_not_believed(library: Library, tmp_path: Path)
         with pytest.raises(MirlabError, match=message):
             Library.restore(bad, tmp_path / "again")
         assert sorted(p.name for p in tmp_path.iterdir()) == ["bad.zip", "band", "lib", "lib.zip"]
+    meddled(tmp_path / "lib.zip", bad, lambda files: None)
+    with zipfile.ZipFile(bad, "a") as file, pytest.warns(UserWarning, match="Duplicate name"):
+        file.writestr("mirlab-library.json", b"{}")
+    with pytest.raises(MirlabError, match="it has files of the same name"):
+        Library.restore(bad, tmp_path / "again")
+    with pytest.MonkeyPatch.context() as patched:
+        patched.setattr(restoring, "_MOST_CONTENTS", 10)
+        with pytest.raises(MirlabError, match=r"its mirlab-backup\.json is too large"):
+            Library.restore(tmp_path / "lib.zip", tmp_path / "again")
     whole = (tmp_path / "lib.zip").read_bytes()
     for data in (whole[: len(whole) // 2], b"", b"words"):
         bad.write_bytes(data)

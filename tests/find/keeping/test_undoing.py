@@ -8,14 +8,16 @@ from collections.abc import Callable
 from dataclasses import replace
 from datetime import timedelta
 from pathlib import Path
+from types import SimpleNamespace
 from typing import Any
 
 import pytest
 
 from mirlab.errors import MirlabError, UsageError
 from mirlab.find.facade.library import Library
+from mirlab.find.keeping import undoing
 from mirlab.find.library import adding, recording
-from mirlab.find.store import history, store
+from mirlab.find.store import Settings, State, Whereabouts, history, recipe_for, store
 from mirlab.find.store.history import HISTORY_FILE, History, Version, read_history
 
 Tone = Callable[..., Path]
@@ -85,6 +87,17 @@ def test_an_earlier_library_begins_its_history(library: Library, band: Path, wri
         ("begin", 8, None),
     ]
     assert library.undo().left == [str(band / "low" / "new.wav")]
+    # Somebody wrote who knows of no history: what they made is a version, too.
+    library.store.remove([library.tracks("track = 'low/0.wav'")[0].id])
+    with library.writing():
+        pass
+    assert next((v.command, v.what, v.left) for v in library.history()) == (
+        "other", "by an earlier mirlab or another program", 1
+    )  # fmt: skip
+    # Other labels are other facts of the same tracks.
+    library.add(band, label="none", workers=1)
+    asked = library.undo(dry_run=True)
+    assert (asked.changed, asked.settings) == (7, ["where labels are taken from, in some sources"])
 
 
 def test_another_sound_in_a_file_is_no_track_that_comes_back(
@@ -99,6 +112,38 @@ def test_another_sound_in_a_file_is_no_track_that_comes_back(
         library.undo()
     assert state(library) == now
     assert library.undo(force=True).back == [str(band / "low" / "0.wav")]
+
+
+def test_a_track_comes_back_while_one_of_its_files_may_hold_it(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(
+        Whereabouts, "state", lambda _, place, __: State.OTHER if place == b"other" else State.GONE
+    )
+    held: Any = SimpleNamespace(path=tmp_path)
+    undoing._check_sound(held, [{"id": "1", "path": "x", "places": [b"other", b"gone"]}], 2)
+    with pytest.raises(MirlabError, match="1 track of version 2 would come back"):
+        undoing._check_sound(held, [{"id": "1", "path": "x", "places": [b"other", b"other"]}], 2)
+
+
+def test_what_was_chosen_otherwise_and_what_is_gone_is_said(tmp_path: Path) -> None:
+    now = Settings(recipe_for("rms.mean"), "cosine", sources=("toy", str(tmp_path)))
+    gone = [str(tmp_path / name) for name in ("music", "facts.csv", "corrections.csv")]
+    then = replace(
+        now, sources=("toy", gone[0]), facts={gone[0]: gone[1]}, corrections=gone[2], labels={gone[0]: "none"}
+    )
+    assert undoing._absent(then) == [
+        f"{file} is not there now: the next update will say so." for file in gone
+    ]
+    assert undoing._absent(now) == []
+    assert undoing._differences(now, then) == [
+        f"source that leaves: {tmp_path}",
+        f"source that comes back: {gone[0]}",
+        f"corrections: {gone[2]} instead of none",
+        f"files of further facts: {gone[1]} instead of none",
+        "where labels are taken from, in some sources",
+    ]
+    assert undoing._differences(now, now) == []
 
 
 def test_what_cannot_be_computed_any_more_is_refused(library: Library) -> None:
@@ -131,6 +176,10 @@ def test_damage_of_an_earlier_version_is_said(library: Library) -> None:
     (library.path / HISTORY_FILE).write_text("0 {}")
     with pytest.raises(MirlabError, match=r"history is damaged .*The tracks are not affected.*delete it"):
         library.history()
+    text = json.dumps({"protocol": history.PROTOCOL + 1, "versions": [], "pending": None})
+    (library.path / HISTORY_FILE).write_text(f"{history._sum_of(text):08x} {text}\n")
+    with pytest.raises(MirlabError, match="a newer mirlab wrote this history: upgrade mirlab"):
+        library.history()
 
 
 def test_old_versions_leave_and_what_is_kept_stays_whole(
@@ -154,7 +203,7 @@ def test_old_versions_leave_and_what_is_kept_stays_whole(
     assert state(library)[0] == states[2][0]
 
 
-def test_many_bytes_are_fewer_versions() -> None:
+def test_many_bytes_are_fewer_versions(monkeypatch: pytest.MonkeyPatch) -> None:
     def version(number: int) -> Version:
         return Version(
             number, "", "add", "", 1, 1, 0, True, number, {}, {f"{number}": (100, 0), "same": (9, 0)}
@@ -168,6 +217,8 @@ def test_many_bytes_are_fewer_versions() -> None:
     found = found.with_version(version(7), most_bytes=1)
     assert [v.number for v in found.versions if v.kept] == [6, 7]
     assert [v.number for v in found.versions] == [1, 2, 3, 4, 5, 6, 7]
+    monkeypatch.setattr(history, "LINES", 3)
+    assert [v.number for v in found.with_version(version(8), 1).versions] == [6, 7, 8]
 
 
 def test_a_change_that_stops_half_way_is_told(

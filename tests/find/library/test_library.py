@@ -31,6 +31,7 @@ from mirlab.find.library.rebuilding import check_request, rebuild
 from mirlab.find.review.exporting import export
 from mirlab.find.store.lock import writer_lock
 from mirlab.find.store.settings import HEAD_FILE
+from mirlab.find.store.store import Store
 
 FEATURES = "spectral_centroid.mean,spectral_centroid.median,spectral_rolloff.mean"
 Tone = Callable[..., Path]
@@ -253,6 +254,23 @@ def test_a_full_disk_leaves_the_last_version(
     monkeypatch.undo()
     assert rows(library) == before
     assert adding.update(library, workers=1).added == 1
+
+
+def test_a_commit_that_can_not_be_read_is_taken_back(
+    library: Library, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    before, version = rows(library), library.store.version
+
+    def cut(self: object) -> None:
+        raise RuntimeError("the written data are incomplete")
+
+    with monkeypatch.context() as patched:
+        patched.setattr(Store, "_check_whole", cut)
+        with pytest.raises(OutputError, match=r"written data are incomplete.*It was not changed"):
+            library.remove("low/0.wav")
+    again = Library.open(library.path)
+    assert (rows(again), again.store.version) == (before, version)
+    assert again.remove("low/0.wav") == 1
 
 
 def test_other_features_need_a_rebuild(library: Library) -> None:

@@ -6,6 +6,7 @@ import json
 import tarfile
 from collections.abc import Callable
 from pathlib import Path
+from types import SimpleNamespace
 from typing import Any
 
 import pytest
@@ -14,7 +15,8 @@ from mirlab.data.extraction import NothingExtracted
 from mirlab.data.tables import Dataset, Failure
 from mirlab.errors import UnknownName, UsageError
 from mirlab.find.facade.library import Library
-from mirlab.find.library import bringing
+from mirlab.find.library import bringing, removing
+from mirlab.find.store import Removed
 from mirlab.find.store.history import read_history
 from mirlab.show.terminal.cli import main
 
@@ -32,7 +34,7 @@ def test_a_removed_track_stays_out_until_it_is_taken_back(
     before = Library.open(library.path).settings
     assert library.remove("low/0.wav", "low/1.wav", dry_run=True) == 2
     assert Library.open(library.path).settings == before
-    assert library.remove("low/0.wav", "low/1.wav") == 2
+    assert [library.remove(name) for name in ("low/0.wav", "low/1.wav")] == [1, 1]
     (band / "low" / "0.wav").rename(band / "high" / "0.wav")
     (band / "low" / "copy.wav").write_bytes((band / "low" / "1.wav").read_bytes())
     for change in (library.update(workers=1), library.add(band, workers=1)):
@@ -43,17 +45,44 @@ def test_a_removed_track_stays_out_until_it_is_taken_back(
     assert library.update(workers=1).added == 1
     with pytest.raises(UnknownName, match=r'no removed track called "low/7\.wav"'):
         library.readmit("low/7.wav")
+    # What is new besides is for `update`.
+    write_tone(band / "high" / "new.wav", 800)
     asked = library.readmit(band / "low" / "1.wav", dry_run=True)
     assert len(library.removed()) == 2
     done = library.readmit(band / "low" / "1.wav", workers=1)
     assert vars(done) == vars(asked)
     assert (done.back, len(library)) == ([str(band / "low" / "1.wav")], 8)
+    assert library.head.metric.rows == 8
     # The file itself, named: it is asked for.
     assert library.add(band / "high" / "0.wav", workers=1).added == 1
     assert library.removed() == []
     # The way back and forth goes for the list, too.
     library.undo()
     assert [one.track for one in library.removed()] == ["low/0.wav"]
+
+
+def test_removed_tracks_are_told_apart_by_what_is_written() -> None:
+    names = {"a" * 40: "low/0.wav", "b" * 40: "high/0.wav", f"aaaaaaa{'c' * 33}": "low/1.wav"}
+    removed = [
+        Removed(id, name, f"/m/{name}", f"2026-11-30T11:0{at}:00Z")
+        for at, (id, name) in enumerate(names.items())
+    ]
+    held: Any = SimpleNamespace(path="lib", settings=SimpleNamespace(removed=tuple(removed)))
+
+    def asked(name: str) -> list[str]:
+        return [one.track for one in removing._asked(held, [name])]
+
+    for written in ("high/0.wav", "/m/high/0.wav", "bbbbbb"):
+        assert asked(written) == ["high/0.wav"]
+    assert (asked("1.wav"), asked(f"aaaaaaa{'C' * 5}")) == (["low/1.wav"], ["low/1.wav"])
+    for ambiguous in ("0.wav", "aaaaaa"):
+        with pytest.raises(
+            UsageError, match=f'"{ambiguous}" matches 2 removed tracks of lib: give one of them'
+        ):
+            asked(ambiguous)
+    with pytest.raises(UnknownName, match='no removed track called "bbbbb"'):
+        asked("bbbbb")
+    assert [one.track for one in removing.removed_from(held)] == ["low/1.wav", "high/0.wav", "low/0.wav"]
 
 
 def test_removed_tracks_whose_files_are_gone_come_back_with_them(library: Library, band: Path) -> None:
@@ -146,10 +175,13 @@ def test_a_source_that_is_gone_can_be_dropped(library: Library, band: Path, writ
     write_tone(more / "one.wav", 700)
     manifest = band.parent / "list.csv"
     manifest.write_text("path,label\nmore/one.wav,x\n")
-    library.add(manifest, workers=1)
+    facts = band.parent / "facts.csv"
+    facts.write_text("path,mood\nmore/one.wav,calm\n")
+    library.add(manifest, label="none", facts=facts, workers=1)
     manifest.unlink()
     band.rename(band.with_name("aside"))
     assert library.drop(manifest).removed == [str(more / "one.wav")]
+    assert (library.settings.labels, library.settings.facts) == ({}, {})
     done = library.drop(str(band))
     assert (len(done.removed), len(library), library.settings.sources) == (8, 0, ())
 

@@ -5,6 +5,8 @@ from __future__ import annotations
 import os
 from collections.abc import Callable
 from pathlib import Path
+from types import SimpleNamespace
+from typing import Any
 
 import pytest
 
@@ -14,7 +16,7 @@ from mirlab.errors import MirlabError, UsageError
 from mirlab.find.facade.library import Library
 from mirlab.find.library import adding
 from mirlab.find.library.rebuilding import rebuild
-from mirlab.find.library.roots import relative_to_roots
+from mirlab.find.library.roots import relative_to_roots, roots_of
 from mirlab.find.playlists.walking import walk
 from mirlab.find.playlists.writing import write_playlist
 from mirlab.find.review.exporting import export, manifest_of, playlist_of, table_of
@@ -155,9 +157,13 @@ def test_an_overwritten_first_place_is_left(overwritten: tuple[Library, str, str
     assert not adding.update(library, workers=1).changed
 
 
-def test_a_place_that_holds_no_sound_any_more_is_vanished(library: Library, band: Path) -> None:
+def test_a_place_that_holds_no_sound_any_more_is_vanished(
+    library: Library, band: Path, write_tone: Tone
+) -> None:
     (band / "low" / "0.wav").write_text("words")
+    write_tone(band / "low" / "new.wav", 700)
     change = adding.update(library, workers=1)
+    assert (change.added, len(library)) == (1, 9)
     assert change.vanished == [str(band / "low" / "0.wav")]
     assert [failure.track for failure in change.failures] == ["low/0.wav"]
 
@@ -192,6 +198,16 @@ def test_paths_are_relative_to_the_innermost_root_of_their_name() -> None:
     # "two" has two roots, and could not be told from one name.
     assert told == ["a", "b", "/else/c", None, "/n/d", "/m/e"]
     assert named == {"m": "/m", "in": "/m/in"}
+
+
+def test_roots_are_the_folders_that_sound_lies_in(tmp_path: Path, private_cache: Path) -> None:
+    (tmp_path / "music").mkdir()
+    (tmp_path / "list.csv").touch()
+    sources = ("toy", str(tmp_path / "music"), str(tmp_path / "list.csv"), str(tmp_path / "gone"))
+    library: Any = SimpleNamespace(settings=SimpleNamespace(sources=sources))
+    assert roots_of(library) == [
+        private_cache / "toy", private_cache / "archives", tmp_path / "music", tmp_path
+    ]  # fmt: skip
 
 
 def test_names_of_equal_tracks_carry_their_source(library: Library, tmp_path: Path, write_tone: Tone) -> None:

@@ -100,7 +100,11 @@ def restore(
         contents = _unpacked(backup_file, part / "lib")
         found = opener.open(part / "lib")
         if (len(found), found.store.version) != (contents["tracks"], contents["table"]):
-            raise _no_good(backup_file, f"it promises {contents['tracks']} tracks, and has {len(found)}")
+            raise _no_good(
+                backup_file,
+                f"it promises {contents['tracks']} tracks in version {contents['table']} of its table, "
+                f"and has {len(found)} in version {found.store.version}",
+            )
         notes = [
             f"{source} is not there now: the next update will say so."
             for source in found.settings.sources
@@ -168,8 +172,10 @@ def _unpacked(file: Path, folder: Path) -> dict[str, Any]:
 def _contents(file: Path, archive: zipfile.ZipFile) -> dict[str, Any]:
     """What a backup promises, as far as it can be believed."""
     infos = {info.filename: info for info in archive.infolist()}
-    if CONTENTS not in infos or infos[CONTENTS].file_size > _MOST_CONTENTS:
+    if CONTENTS not in infos:
         raise _no_good(file, f"it has no {CONTENTS}")
+    if infos[CONTENTS].file_size > _MOST_CONTENTS:
+        raise _no_good(file, f"its {CONTENTS} is too large to be one that mirlab wrote")
     if len(infos) != len(archive.infolist()) or len(infos) > _MOST_FILES:
         raise _no_good(file, "it has files of the same name, or far too many")
     if any(info.compress_type != zipfile.ZIP_STORED or info.flag_bits & 1 for info in infos.values()):

@@ -2,17 +2,23 @@
 
 from __future__ import annotations
 
+import asyncio
+import io
 import os
 import shutil
 import signal
 import socket
+import tempfile
 from collections.abc import Callable, Iterator
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
+from types import SimpleNamespace
 from typing import Any
 
 import httpx
+import numpy as np
 import pytest
+import soundfile as sf
 from tests.show.web.inference.conftest import answering
 from tests.show.web.inference.test_metrics import read
 
@@ -21,6 +27,7 @@ from mirlab.learn.bundle.predict import load
 from mirlab.show.web.gate.several import MOST_FILES
 from mirlab.show.web.inference.service import Service
 from mirlab.show.web.work.allowance import Allowance
+from mirlab.show.web.work.inferring import _standard
 from mirlab.show.web.work.places import Busy, Turns
 
 Started = tuple[Service, httpx.Client]
@@ -173,6 +180,42 @@ def test_a_file_that_is_too_large_has_its_problem_and_the_others_their_answers(
     assert "expected a file of at most 0.05722 MiB" in said[1]["error"]
     assert [each.get("duration") for each in said] == [0.5, None, 1.0]
     assert client.post("/v1/classify", content=sound(0, 3.0)).status_code == 413
+    # Small, and longer than what is taken.
+    silence = io.BytesIO()
+    sf.write(silence, np.zeros(2 * 22050), 22050, format="FLAC")
+    answer = client.post("/v1/classify", content=silence.getvalue())
+    assert answer.status_code == 422
+    assert answer.json()["error"].startswith("expected at most 0.025 minutes of audio, got more")
+
+
+def test_what_is_announced_to_be_too_large_is_not_waited_for(strict: Started) -> None:
+    for kind, length in (("audio/wav", 60_001), ("multipart/form-data; boundary=b", 60_000 * 100 + 1)):
+        head = f"Authorization: Bearer {TOKEN}\r\nContent-Type: {kind}\r\nContent-Length: {length}"
+        assert b" 413 " in spoken(strict[1], head, b"", stops=False)
+
+
+@pytest.mark.parametrize("kind", ["audio/wav", "multipart/form-data; boundary=b"])
+def test_nobody_works_for_a_client_who_left(
+    started: Started,
+    sound: Sound,
+    kind: str,
+    monkeypatch: pytest.MonkeyPatch,
+    eventually: Callable[[Callable[[], bool]], None],
+) -> None:
+    service, client = started
+    asked: list[str] = []
+
+    async def endless(*_: Any, **__: Any) -> Any:
+        asked.append(kind)
+        await asyncio.Event().wait()
+
+    monkeypatch.setattr(service, "ask", endless)
+    body = sound() if kind == "audio/wav" else part("a.wav", sound()) + b"--b--\r\n"
+    head = f"POST /v1/classify HTTP/1.1\r\nHost: localhost\r\nContent-Type: {kind}\r\n"
+    with socket.create_connection((client.base_url.host, client.base_url.port or 80), 60) as leaving:
+        leaving.sendall(f"{head}Content-Length: {len(body)}\r\n\r\n".encode() + body)
+        eventually(lambda: asked == [kind])
+    eventually(lambda: service.places.taken == 0)
 
 
 def test_a_burst_of_eight_clients_is_answered_whole(started: Started, sound: Sound) -> None:
@@ -190,6 +233,9 @@ def test_a_burst_of_eight_clients_is_answered_whole(started: Started, sound: Sou
     assert service.metrics.refused == refused
     # One address leaves a quarter of the places to others.
     assert (service.places.number, service.places.each) == (64, 48)
+    assert service._mean > 0
+    allowed, workshop = service.allowance, service.workshop
+    assert (workshop.patience, workshop.memory, workshop.queue) == (allowed.patience, allowed.memory, 4)
 
 
 def test_beyond_the_bound_clients_are_told_when_to_come_back(
@@ -257,6 +303,8 @@ def test_what_was_asked_is_counted(started: Started, sound: Sound) -> None:
     before = read(client.get("/metrics").text)
     client.post("/v1/describe?fields=tempo", content=sound()).raise_for_status()
     client.post("/v1/classify", content=sound()).raise_for_status()
+    client.post("/v1/classify", content=b"no sound")
+    client.post("/v1/classify", files=[("file", ("bad.txt", b"no sound"))])
     client.get("/a/stranger's/address")
     answer = client.get("/metrics")
     assert answer.headers["content-type"] == "text/plain; version=0.0.4; charset=utf-8"
@@ -264,6 +312,8 @@ def test_what_was_asked_is_counted(started: Started, sound: Sound) -> None:
     for path in ("/v1/describe", "/v1/classify"):
         key = ("mirlab_files_total", (path, "done"))
         assert after[key] == before.get(key, 0) + 1
+    failed = ("mirlab_files_total", ("/v1/classify", "failed"))
+    assert after[failed] == before.get(failed, 0) + 2
     assert after["mirlab_requests_total", ("other", "404")] >= 1
     assert 0 <= after["mirlab_unknown_share", ()] <= 1
     assert after["mirlab_input_shift", ("mfcc",)] > 0
@@ -299,7 +349,10 @@ def test_a_bundle_that_is_replaced_answers_after_a_reload(
             shutil.copy(released / "protocol-3-tags.mirlab", bundle)
             # Until it is asked to, nobody looks at the file.
             assert client.post("/v1/classify", content=sound()).json() == former
+            assert "mirlab_input_shift{" in client.get("/metrics").text
             assert client.post("/v1/reload").json()["changed"]
+            # What was usual for the former one says nothing of this one.
+            assert "mirlab_input_shift{" not in client.get("/metrics").text
             said = client.post("/v1/classify", content=sound()).json()
             assert said["task"] == "tags"
             assert said["bundle"] != former["bundle"]
@@ -312,12 +365,18 @@ def test_a_bundle_that_is_replaced_answers_after_a_reload(
         assert refused.status_code == 422
         assert "mirlab train" in refused.json()["error"] or "zip" in refused.json()["error"]
         assert client.post("/v1/classify", content=sound()).json() == said
+        # Of all that was copied, what answers is left.
+        assert list(Path(service._folder.name).iterdir()) == [service.loaded.path]  # type: ignore[union-attr]
         found: dict[Any, float] = read(client.get("/metrics").text)
         counts = {key[1][0]: value for key, value in found.items() if key[0] == "mirlab_reloads_total"}
         assert counts == {"changed": 1, "unchanged": 1, "failed": 1}
 
 
-def test_a_bundle_that_can_not_be_used_is_said_at_once(tmp_path: Path) -> None:
+def test_a_bundle_that_can_not_be_used_is_said_at_once(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    (tmp_path / "copies").mkdir()
+    monkeypatch.setattr(tempfile, "tempdir", str(tmp_path / "copies"))
     (tmp_path / "bad.mirlab").write_bytes(b"no bundle")
     service = Service(tmp_path / "bad.mirlab", Allowance(workers=1))
     try:
@@ -327,3 +386,13 @@ def test_a_bundle_that_can_not_be_used_is_said_at_once(tmp_path: Path) -> None:
         service.close()
     with pytest.raises(BundleError, match=r"none\.mirlab: could not be read: No such file"):
         Service(tmp_path / "none.mirlab", Allowance(workers=1))
+    assert list((tmp_path / "copies").iterdir()) == []
+
+
+def test_the_columns_that_say_unknown_are_taken_by_their_names() -> None:
+    classifier: Any = SimpleNamespace(
+        recipe=SimpleNamespace(columns=("a", "b", "c")),
+        unusual_columns=("c", "a"),
+        novelty=SimpleNamespace(standard=lambda row: row / 2),
+    )
+    assert _standard(classifier, np.array([2.0, 4.0, 6.0])) == [3.0, 1.0]
