@@ -11,7 +11,7 @@ from typing import Any
 
 import pytest
 
-from mirlab.find.store.sweeping import sweep
+from mirlab.find.store.seals import sweep
 
 HOUR = timedelta(hours=1)
 SIZES = {1: 10, 2: 10, 3: 10}
