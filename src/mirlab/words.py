@@ -10,7 +10,10 @@
 
     written_out  a name that UTF-8 can hold
 
-Contents: counted, listed, some, visible, written_out, quoted, their_words, remedy, LONGEST_QUOTE.
+    Caveat, Answer  the sentences of an answer, in the order in which they have to be read
+
+Contents: Caveat, caveats_first, Answer, counted, listed, some, visible, written_out, quoted, their_words,
+remedy, LONGEST_QUOTE.
 """
 
 from __future__ import annotations
@@ -20,7 +23,7 @@ import os
 import re
 import reprlib
 from collections.abc import Sequence
-from typing import Any
+from typing import Any, NamedTuple
 
 LONGEST_QUOTE = 80
 """Characters of a value that a sentence quotes."""
@@ -29,6 +32,46 @@ _LONGEST_REASON = 300
 _LONGEST_READ = 4000
 _SHOWN_BIDI = {*range(0x202A, 0x202F), *range(0x2066, 0x206A), 0x200E, 0x200F, 0x061C}
 _UNSEEN = {0x2028, 0x2029, 0xFEFF, 0x200B, 0x2060, 0x00AD}
+
+
+class Caveat(str):
+    """A sentence that takes something off an answer: whoever reads the answer has to read it next."""
+
+    __slots__ = ()
+
+
+def caveats_first(sentences: Sequence[str]) -> list[str]:
+    """The first sentence, then those that take something off it, then the others, each in its order."""
+    first, rest = list(sentences[:1]), sentences[1:]
+    taking = [one for one in rest if isinstance(one, Caveat)]
+    return first + list(taking) + [one for one in rest if not isinstance(one, Caveat)]
+
+
+class Answer(NamedTuple):
+    """An answer as it is laid out: terminal, page and report show its parts apart from one another.
+
+    Parameters
+    ----------
+    first : the short answer
+    caveats : what takes something off it
+    behind : what stands behind it
+
+    Example
+    -------
+    >>> Answer.of(["It gets 83 %.", "It is new.", Caveat("Expect less.")])
+    Answer(first='It gets 83 %.', caveats=('Expect less.',), behind=('It is new.',))
+    """
+
+    first: str
+    caveats: tuple[str, ...]
+    behind: tuple[str, ...]
+
+    @classmethod
+    def of(cls, sentences: Sequence[str]) -> Answer:
+        """Sentences of which those that take something off are `Caveat`."""
+        first, *rest = sentences
+        taking = tuple(str(one) for one in rest if isinstance(one, Caveat))
+        return cls(str(first), taking, tuple(one for one in rest if not isinstance(one, Caveat)))
 
 
 def counted(number: int, noun: str, plural: str | None = None) -> str:

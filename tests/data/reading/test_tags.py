@@ -214,6 +214,16 @@ def test_id3v2_wins_over_id3v1_which_fills_the_gaps(tmp_path: Path) -> None:
     assert (found.year, found.track_no, found.genres) == (1999, 7, ("Jazz",))
 
 
+def test_contradictory_tags_are_those_of_id3v2(tmp_path: Path) -> None:
+    names = {"TIT2": "New", "TPE1": "Ann", "TALB": "Al", "TCON": "Rock", "TDRC": "2005", "TRCK": "3"}
+    end = id3v1("Old", "Bob", genre=8)
+    song = tagged(tmp_path / "x.mp3", *(frame(name, text) for name, text in names.items()), end=end)
+    # Nobody wrote "Rock; Jazz" by Ann and Bob.
+    assert read_tags(song) == Tags(
+        "Ann", "Al", "New", genres=("Rock",), artists=("Ann",), year=2005, track_no=3
+    )
+
+
 @pytest.mark.parametrize(
     ("code", "text"),
     [

@@ -280,6 +280,51 @@ def test_a_drive_that_vanishes_meanwhile_prunes_nothing(
     assert adding.update(library, prune_anyway=1, workers=1).removed == 1
 
 
+@pytest.mark.parametrize("phase", ["looking", "analysing"])
+def test_a_drive_that_vanishes_in_the_middle_of_an_addition_loses_nothing(
+    library: Library,
+    band: Path,
+    tmp_path: Path,
+    write_tone: Tone,
+    monkeypatch: pytest.MonkeyPatch,
+    capsys: Captured,
+    phase: str,
+) -> None:
+    drive, aside = tmp_path / "drive", tmp_path / "aside"
+    for i in range(3):
+        write_tone(drive / "low" / f"{i}.wav", 700 + 99 * i)
+    before = {track.id for track in library.tracks()}
+    command = ["library", "add", str(library.path), str(drive), "--workers", "1", "--format", "json"]
+    see, extract = FeatureCache.see, bringing.extract
+
+    def seen(self: FeatureCache, path: Path, *seconds: float) -> Any:
+        found = see(self, path, *seconds)
+        if path == drive / "low" / "1.wav":
+            drive.rename(aside)
+        return found
+
+    def analysed(*given: Any, **more: Any) -> Any:
+        drive.rename(aside)
+        return extract(*given, **more)
+
+    with monkeypatch.context() as patched:
+        if phase == "looking":
+            patched.setattr(FeatureCache, "see", seen)
+        else:
+            patched.setattr(bringing, "extract", analysed)
+        assert main([*command, "--strict"]) == 1
+    told = json.loads(capsys.readouterr().out)
+    assert (told["added"], told["tracks"], len(told["failures"])) == (0, 8, 3)
+    assert {track.id for track in library.tracks()} == before
+    # The same addition does the rest once the drive is there again.
+    aside.rename(drive)
+    assert main(command) == 0
+    told = json.loads(capsys.readouterr().out)
+    assert (told["added"], told["tracks"], told["failures"]) == (3, 11, [])
+    assert main(["library", "update", str(library.path), "--workers", "1", "--format", "json"]) == 0
+    assert json.loads(capsys.readouterr().out)["known"] == 11
+
+
 def test_quiet_says_nothing_unless_something_is_wrong(
     library: Library, band: Path, write_tone: Tone, capsys: Captured
 ) -> None:

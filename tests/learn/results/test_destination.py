@@ -10,6 +10,7 @@ from typing import Any
 import pytest
 
 from mirlab.errors import OutputError
+from mirlab.files import part_prefix
 from mirlab.learn.results.destination import FILES, WRITTEN, check_destination, replacing_folder
 
 
@@ -20,6 +21,19 @@ def saved(folder: Path, content: str = "{}") -> Path:
             (part / name).write_text(content)
         (part / "run.json").write_text(json.dumps({"mirlab": "0.1.0"}))
     return folder
+
+
+def test_a_part_that_a_killed_run_left_is_no_file_of_somebody_else(tmp_path: Path) -> None:
+    folder = saved(tmp_path / "results")
+    # Of a process that is no more: none has this number.
+    part = folder / f"{part_prefix(folder / 'loss.png').rpartition('-')[0]}-4999999.abcdefgh.part"
+    part.touch()
+    check_destination(folder)
+    assert not part.exists()
+    mine = folder / ".loss.png.part"
+    mine.touch()
+    with pytest.raises(OutputError, match=r"also holds '\.loss\.png\.part', which mirlab did not write"):
+        check_destination(folder)
 
 
 @pytest.mark.parametrize("given", [".", "../here", ""])

@@ -25,6 +25,7 @@ from mirlab.learn.statistics.intervals import (
     bootstrap_interval,
     corrected_error,
     mean_interval_over_splits,
+    right_interval,
     share_interval_over_splits,
 )
 
@@ -325,3 +326,14 @@ def test_two_groups_have_an_interval() -> None:
     got = bootstrap_interval(["a", "a", "a"], ["a", "b", "a"], ["x", "x", "y"])
     assert got.known
     assert (got.low, got.high) == (0.5, 1.0)
+
+
+def test_the_same_answers_get_the_same_interval_wherever_it_is_asked_for() -> None:
+    """A run's table, a selection and an evaluation number artists each in their own way."""
+    rng = np.random.default_rng(4)
+    right = rng.uniform(size=90) < 0.8
+    artist = rng.permutation(np.repeat(np.arange(30), 3))
+    one = bootstrap_interval(*answers(right), groups=artist)
+    for numbers in (artist, 29 - artist, rng.permutation(30)[artist]):
+        other = right_interval(right, numbers, "of", "artist")
+        assert (other.mean, other.low, other.high) == (one.mean, one.low, one.high)

@@ -74,6 +74,8 @@ def test_both_are_judged_on_the_same_tracks_in_pairs(trained: Trained, weak: Pat
     assert sum(n for _, _, n in found.answer_pairs) == (~same).sum()
     assert {one.adjusted_p is not None for one in found.beside.values()} == {True}
     assert set(found.beside) == {"log_loss", "coverage", "unknown"}
+    few = compare_bundles(weak, trained.path, others(make_table), progress=False)
+    assert "18 artists are few: such 95 % intervals covered" in few.explained()
     assert found.costs[0].columns == 4
     assert found.costs[0].size == weak.stat().st_size
     assert "A: 4 columns, 12 ms of one core for 30 s of sound, " in found.remarks_on()[1]
@@ -169,6 +171,11 @@ def test_without_labels_it_is_said_where_they_agree(trained: Trained, weak: Path
         assert "on 90 tracks by 18 artists without labels: they give the same class to " in found.headline()
         assert found.disagreements[0].right is None
         json.dumps(found.to_dict(), allow_nan=False)
+    values = table.values.copy()
+    values[10, 3] = 0.0
+    found = compare_bundles(trained.path, trained.path, replace(table, values=values), progress=False)
+    assert "on 89 tracks" in found.headline()
+    assert "1 row left out, the first: silence: nothing to classify" in " ".join(found.notes)
 
 
 @pytest.mark.parametrize("task", ["tags", "numbers"])
@@ -231,6 +238,8 @@ def test_the_command_says_the_same_and_ends_with_a_code(
     words = " ".join(said.out.split())
     assert "B (weak) is worse: on 240 tracks by 60 artists" in words
     assert "metric A B B - A significant" in words
+    assert "Shares in %. Intervals resample artists" in words
+    assert "track class A % A B % B right" in words
     assert "class tracks A right B right A alone B alone" in words
     assert words.count(" yes ") > 0
     assert words.count(" no ") > 0

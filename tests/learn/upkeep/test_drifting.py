@@ -112,6 +112,17 @@ def test_the_tracks_that_are_said_to_be_needed_find_the_shift() -> None:
     assert _columns(small, small.novelty.standard(values), group, 0.05)[2] is None, "training says too little"
 
 
+@pytest.mark.parametrize("kept", [True, False])
+def test_a_difference_too_small_to_matter_is_no_drift(kept: bool) -> None:
+    rng = np.random.default_rng(4)
+    classifier = fitted(*drawn(rng, 3000, 1), kept=kept)
+    values, group = drawn(rng, 3000, 1, shift=0.12)
+    found, _, _ = _columns(classifier, classifier.novelty.standard(values), group, 0.05)
+    assert found[1].p_shift is not None
+    assert found[1].p_shift < 0.01
+    assert not found[1].drifted
+
+
 def test_ranks_and_how_far_out() -> None:
     values = np.arange(1001.0)[:, None]
     found = Distribution.fit(values, np.arange(1001))

@@ -74,6 +74,11 @@ def test_what_cannot_be_judged_is_left_out_and_counted(trained: Trained, make_ta
     assert found.tracks == 82
     assert "5 tracks without a label were left out." in found.notes
     assert "3 tracks of classes that the bundle does not know were left out: polka." in found.notes
+    values = table.values.copy()
+    values[10, 3] = 0.0
+    silent = judged(trained.path, replace(table, labels=labels, values=values), progress=False)
+    assert silent.tracks == 81
+    assert "1 row left out, the first: silence: nothing to classify" in silent.notes
     with pytest.raises(TableError, match=r"no track has a class of the bundle \(calm, loud, wild\); its "):
         judged(trained.path, replace(table, labels=np.full(90, "polka", dtype=object)), progress=False)
     fewer = table.select(["mfcc_01.mean", "rms.mean"])

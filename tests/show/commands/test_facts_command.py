@@ -66,6 +66,11 @@ def test_extract_does_not_write_over_the_facts(music: Path, capsys: Captured) ->
     assert facts.read_bytes() == before
     assert main(["extract", "s3://b/music", "--facts", str(facts), "--out", str(music.parent / "x")]) == 2
     assert "--facts does not work with audio at an address" in capsys.readouterr().err
+    line = ["extract", "s3://b/music", "--label", "tag:genre", "--out", str(music.parent / "x")]
+    assert main(line) == 2
+    said = " ".join(capsys.readouterr().err.split())
+    assert "--label does not work with audio at an address: its files are fetched one by one" in said
+    assert "For other labels, write a manifest" in said
 
 
 def test_an_audit_counts_tags_and_asks_nothing(music: Path, capsys: Captured) -> None:

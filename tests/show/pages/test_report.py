@@ -11,6 +11,7 @@ import pytest
 from mirlab.errors import OutputError
 from mirlab.learn.results.findings import sentences
 from mirlab.show.pages.report import command, render, write_report
+from mirlab.words import Answer
 
 NASTY = '<script>alert("1")</script>\n{{ 7 * 7 }} & \u202e日本'
 VOID = {"meta", "link", "br", "img", "hr", "input"}
@@ -112,7 +113,13 @@ def test_a_caption_is_no_wider_than_a_narrow_screen(html):
 
 def test_it_says_what_was_asked_found_and_done(page, results):
     about, words = results.about, page.words
-    for said in (about["title"], about["question"], results.answer(), about["data"]["hash"], *about["notes"]):
+    for said in (
+        about["title"],
+        about["question"],
+        *sentences(results),
+        about["data"]["hash"],
+        *about["notes"],
+    ):
         assert said in words
     for sentence in about["protocols"].values():
         assert sentence in words
@@ -218,10 +225,14 @@ def test_the_command_names_the_file_that_was_run():
 
 
 def test_the_short_answer_stands_apart_from_what_is_behind_it(html, results):
-    first, *others = sentences(results)
+    answer = Answer.of(sentences(results))
     block = re.search(r'<div class="answer">(.*?)</div>', html, re.DOTALL).group(1)
-    short, behind = (Page(part).words for part in re.findall(r"<p.*?</p>", block, re.DOTALL))
-    assert (short, behind) == (first, " ".join(others))
+    short, *others = (Page(part).words for part in re.findall(r"<(?:p|li)>.*?</(?:p|li)>", block, re.DOTALL))
+    assert answer.caveats
+    assert (short, others) == (
+        answer.first,
+        [*(f"But: {caveat}" for caveat in answer.caveats), *answer.behind],
+    )
 
 
 def test_figures_published_of_something_else_are_not_shown(invented):

@@ -8,7 +8,9 @@ import json
 import pytest
 from rich.cells import cell_len
 
+from mirlab.learn.results.findings import sentences
 from mirlab.show.terminal.console import print_results, print_rows, result_rows
+from mirlab.words import Answer
 
 
 class Terminal(io.StringIO):
@@ -37,7 +39,11 @@ def test_results_hold_every_mean_and_interval_in_eighty_columns(results):
         assert f"{100 * accuracy.low:.1f}–{100 * accuracy.high:.1f}" in text
         assert f"{100 * accuracy.mean:.1f}" in text
     assert "22.1, 23.2" in text
-    assert " ".join(results.answer().split()) in " ".join(text.split())
+    answer = Answer.of(sentences(results))
+    assert answer.caveats
+    parts = [answer.first, *(f"But: {caveat}" for caveat in answer.caveats), " ".join(answer.behind)]
+    # What takes something off the answer stands by itself, right after it.
+    assert [" ".join(part.split()) for part in text.split("\n\n")[-len(parts) :]] == parts
     assert text.count("*") == 2
     assert "\x1b" not in text
 

@@ -9,8 +9,10 @@ from typing import Any
 import pytest
 from axe_playwright_python.sync_playwright import Axe
 
+from mirlab.learn.results.findings import sentences
 from mirlab.learn.results.results import Results
 from mirlab.show.pages.report import write_report
+from mirlab.words import Answer
 
 Opener = Callable[..., Any]
 GRAVE = {"serious", "critical"}
@@ -48,7 +50,7 @@ def test_a_cell_opens_its_tracks_and_they_are_heard(
     said = page.locator("#page-lab [role=status], #page-lab [aria-live]").all_inner_texts()
     assert f"high, predicted as low: {tracks.count()} track" in "\n".join(said)
     assert max(map(len, said)) < 80
-    assert "Best: mfcc4 (4 features)" in page.locator(".result[data-name=first]").inner_text()
+    assert "Highest score: mfcc4 (4 features)" in page.locator(".result[data-name=first]").inner_text()
     page.get_by_role("button", name="Show on the map").click()
     page.wait_for_url("**/#/map?*ids=*")
 
@@ -148,6 +150,9 @@ def test_the_table_sorts_and_the_address_says_what_is_open(address: str, open_pa
 def test_an_experiment_is_asked_for_and_cancelled(address: str, open_page: Opener) -> None:
     page = open_page(address)
     page.locator("#lab-experiment").wait_for()
+    # What will be used is said before anything begins.
+    page.locator("#lab-plan", has_text="20 tracks in 2 classes (high 10, low 10)").wait_for()
+    assert "random, artist-kfold" in page.locator("#lab-plan dd").all_inner_texts()
     page.get_by_role("button", name="Run", exact=True).click()
     job = page.locator("#lab-jobs li", has_text="honest on library")
     job.get_by_role("button", name="Cancel").click()
@@ -157,10 +162,85 @@ def test_an_experiment_is_asked_for_and_cancelled(address: str, open_page: Opene
     assert page.evaluate("document.activeElement.matches('#lab-jobs li.cancelled')")
 
 
+def test_classes_of_one_artist_are_told_with_the_ways_out(address: str, open_page: Opener) -> None:
+    page = open_page(address)
+    posted = []
+    page.on("request", lambda asked: asked.method == "POST" and posted.append(asked.post_data_json))
+    # The band's clips have no artists, and this protocol keeps artists apart.
+    page.locator("#lab-protocol").select_option("artist-kfold")
+    told = page.locator("#lab-plan [role=note]")
+    told.get_by_text("no known artist; as it is").wait_for()
+    assert told.get_by_role("button", name="See these tracks").count() == 2
+    told.get_by_role("button", name="Leave these 2 classes out").click()
+    page.locator("#lab-plan dd", has_text="0 tracks in 0 classes").wait_for()
+    page.locator("#lab-plan .chip", has_text="low").get_by_role("button", name="Put back").click()
+    page.locator("#lab-plan .chip", has_text="low").wait_for(state="detached")
+    page.locator("#lab-name[placeholder=honest-library-without-high]").wait_for()
+    told.get_by_role("button", name="Use repeated-kfold").click()
+    told.wait_for(state="detached")
+    assert page.locator("#lab-protocol").input_value() == "repeated-kfold"
+    page.locator("#lab-plan .chip").get_by_role("button", name="Put back").click()
+    page.locator("#lab-plan dd", has_text="20 tracks in 2 classes").wait_for()
+    page.locator("#lab-name").fill("../mine")
+    page.expected = ["422"]
+    page.get_by_role("button", name="Run", exact=True).click()
+    page.locator("#toasts", has_text="name: expected up to 80 letters").wait_for()
+    assert posted == [
+        {
+            "kind": "run",
+            "collection": "library",
+            "experiment": "honest",
+            "protocol": "repeated-kfold",
+            "without": [],
+            "name": "../mine",
+        }
+    ]
+    page.locator("#lab-protocol").select_option("artist-kfold")
+    told.get_by_role("button", name="See these tracks").first.click()
+    page.wait_for_url("**/#/map?collection=library&only=label%3Ahigh&table=1")
+
+
+def test_what_takes_off_from_an_answer_comes_before_what_is_behind_it(
+    address: str, open_page: Opener, band_results: Path
+) -> None:
+    page = open_page(address)
+    answer = Answer.of(sentences(Results.load(band_results / "first")))
+    card = page.locator("#experiment section").first
+    card.locator(".caveats li").first.wait_for()
+    assert answer.caveats
+    assert card.locator(".answer").inner_text() == answer.first
+    assert card.locator(".caveats li").all_inner_texts() == [f"But: {one}" for one in answer.caveats]
+    behind = card.locator(".behind li")
+    assert not behind.first.is_visible()
+    card.get_by_text("What stands behind it").click()
+    assert behind.all_inner_texts() == list(answer.behind)
+
+
 def test_a_phone_shows_it_all(address: str, open_page: Opener) -> None:
     page = open_page(address, viewport={"width": 390, "height": 844})
     page.locator(".matrix button").first.wait_for()
     assert page.evaluate("document.documentElement.scrollWidth <= innerWidth")
+    # Nets of one shape: what is the same in all rows is a sentence and no column.
+    same = page.locator("#experiment p", has_text="All rows: scaler standard")
+    assert "epochs 2 (how often a net goes through its training tracks)" in same.inner_text()
+    heads = page.locator("#experiment .scores th[scope=col]").all_inner_texts()
+    assert [" ".join(head.split()) for head in heads] == [
+        "feature set",
+        "features",
+        "corrected, accuracy, % ↓",
+        "as-written, accuracy, %",
+    ]
+    # The table goes on to the right: that is to be seen, keys get there, and the names of rows stay.
+    region = page.get_by_role("region", name="Conditions and their scores")
+    hint = page.get_by_text("More columns follow")
+    assert hint.is_visible()
+    region.focus()
+    before = page.locator("#experiment .scores tbody th").first.bounding_box()
+    page.keyboard.press("ArrowRight")
+    page.locator("#experiment .scrolling.more-left").wait_for()
+    assert page.locator("#experiment .scores tbody th").first.bounding_box()["x"] == before["x"]
+    page.set_viewport_size({"width": 1440, "height": 900})
+    hint.wait_for(state="hidden")
 
 
 def test_a_selection_has_its_curves_and_numbers(

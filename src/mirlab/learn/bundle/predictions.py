@@ -55,6 +55,11 @@ class Prediction:
         """Whether the sound is silence throughout, of which nothing but that is said."""
         return self.reason == SILENCE
 
+    @property
+    def unanswered(self) -> str:
+        """Why there is no answer to judge: what failed, or silence; "" where there is one."""
+        return self.error or (self.reason if self.silent else "")
+
     def as_json(self) -> dict[str, Any]:
         """The result for machines; a file that failed has `error` and null for the rest."""
         if self.error:

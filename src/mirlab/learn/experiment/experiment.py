@@ -39,13 +39,12 @@ from mirlab.learn.experiment.overriding import overridden, with_task
 from mirlab.learn.experiment.plans import make_plans
 from mirlab.learn.experiment.seeds import net_seeds
 from mirlab.learn.experiment.setting import Place, Setting
+from mirlab.learn.experiment.training_size import SHARES, SPLITS, shrunk
 from mirlab.learn.models import NAME as BEST
 from mirlab.learn.models import Trial, candidates, make_pipeline, make_scaler, score_of
 from mirlab.learn.models import registry as models
 from mirlab.learn.nets import fit_all
 from mirlab.learn.results import (
-    SHARES,
-    SPLITS,
     Condition,
     Outcome,
     Results,
@@ -53,7 +52,6 @@ from mirlab.learn.results import (
     check_destination,
     predictions_table,
     runs_table,
-    shrunk,
     sizes_table,
 )
 from mirlab.learn.statistics import goal_of

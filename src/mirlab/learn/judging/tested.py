@@ -33,7 +33,7 @@ from mirlab.learn.statistics import (
     compare_targets,
     primary_of,
     primary_score,
-    ratio_interval,
+    right_interval,
     score_over_splits,
     share_interval_over_splits,
     target_intervals,
@@ -141,7 +141,7 @@ class Tested:
         if self.goal.task == "class":
             pooled = np.concatenate(said)
             groups = self._groups(self._rows)
-            return ratio_interval(pooled, np.ones(pooled.size), groups, of, kind, self.level, self.seed)
+            return right_interval(pooled, groups, of, kind, self.level, self.seed)
         values, rows = self._stacked(said, 1)
         found = target_intervals(
             self.goal.task,

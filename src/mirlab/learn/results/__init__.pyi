@@ -32,6 +32,3 @@ from .run import FORMAT as FORMAT
 from .run import TARGET_FORMAT as TARGET_FORMAT
 from .summaries import SummaryRow as SummaryRow
 from .target_answers import PerTarget as PerTarget
-from .training_size import SHARES as SHARES
-from .training_size import SPLITS as SPLITS
-from .training_size import shrunk as shrunk

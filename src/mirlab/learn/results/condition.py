@@ -9,11 +9,12 @@ matching (the conditions that "n_fft=1024, model=svm" stands for).
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, fields
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, field, fields
 from typing import Any
 
 from mirlab.errors import UnknownName, UsageError
+from mirlab.learn.models import NAME as NESTED
 from mirlab.words import quoted
 
 
@@ -43,6 +44,8 @@ class Axis:
     unit : of its values, or ""
     phrase : how a value is written among others; {} is the value
     empty : how a value is written that means there is none of it (0 or ""), "" where it is left out
+    titles : what people call values whose own names say little
+    meaning : what a value is, for whoever meets the axis first
     """
 
     name: str
@@ -50,11 +53,15 @@ class Axis:
     unit: str = ""
     phrase: str = "{}"
     empty: str | None = None
+    titles: Mapping[str, str] = field(default_factory=dict)
+    meaning: str = ""
 
     def value(self, value: Any) -> str:
         """The value alone, with its unit."""
         if not value and self.empty is not None:
             return self.empty
+        if value in self.titles:
+            return self.titles[value]
         return " ".join(part for part in (self.plain(value), self.unit) if part)
 
     def plain(self, value: Any) -> str:
@@ -63,21 +70,33 @@ class Axis:
 
     def said(self, value: Any) -> str:
         """The value among those of other axes, in words that say which axis it is of."""
-        return self.empty if not value and self.empty is not None else self.phrase.format(self.plain(value))
+        if not value and self.empty is not None:
+            return self.empty
+        return self.titles[value] if value in self.titles else self.phrase.format(self.plain(value))
 
 
 AXES = {
     axis.name: axis
     for axis in (
         Axis("feature_set", "feature set"),
-        Axis("model", "model"),
-        Axis("scaler", "scaler", phrase="{} scaler"),
-        Axis("hidden", "hidden layers", phrase="net {}", empty=""),
-        Axis("sample_rate", "sample rate", "Hz", phrase="{} Hz"),
-        Axis("n_fft", "FFT size", "samples", phrase="{}-point FFT"),
-        Axis("hop_length", "hop length", "samples", phrase="hop {}"),
-        Axis("duration", "duration", "s", phrase="{} s", empty="whole clips"),
-        Axis("epochs", "epochs", phrase="{} epochs", empty=""),
+        Axis(
+            "model",
+            "model",
+            titles={NESTED: "model chosen in training"},
+        ),
+        Axis("scaler", "scaler", phrase="{} scaler", meaning="how features are brought to one scale"),
+        Axis("hidden", "hidden layers", phrase="net {}", empty="", meaning="units in each layer of a net"),
+        Axis("sample_rate", "sample rate", "Hz", phrase="{} Hz", meaning="of the sound that is analysed"),
+        Axis("n_fft", "FFT size", "samples", phrase="{}-point FFT", meaning="the length of a frame"),
+        Axis("hop_length", "hop length", "samples", phrase="hop {}", meaning="from one frame to the next"),
+        Axis("duration", "duration", "s", phrase="{} s", empty="whole clips", meaning="of each clip"),
+        Axis(
+            "epochs",
+            "epochs",
+            phrase="{} epochs",
+            empty="",
+            meaning="how often a net goes through its training tracks",
+        ),
     )
 }
 """Every axis by name, in the order in which conditions are told."""

@@ -68,6 +68,9 @@ def check_destination(folder: str | Path, *, force: bool = False, inputs: Iterab
                 f"{why}: name a subfolder of it, such as {Path(folder) / 'results'}"
             )
         check_apart(folder, inputs, force=force)
+        if final.is_dir():
+            # A run that was killed while it wrote its figures left a part of one there.
+            sweep(final)
         if final.is_dir() and not force:
             _check_content(final, folder)
         final.parent.mkdir(parents=True, exist_ok=True)

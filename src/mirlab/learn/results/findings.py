@@ -20,19 +20,17 @@ from mirlab.data.splits import find_protocol, most_trusted
 from mirlab.learn.models import NAME as NESTED
 from mirlab.learn.models import chosen_models
 from mirlab.learn.results.claim import verdicts
-from mirlab.learn.results.condition import OF_SOUND, varying_axes, words
 from mirlab.learn.results.effects import effects, nested
 from mirlab.learn.results.summaries import SummaryRow, right, splits_of
+from mirlab.learn.results.wording import called, figure, gap_words, goal_words, model_said, varied
 from mirlab.learn.statistics import (
     Comparison,
-    Interval,
-    Measure,
     compare_on_test,
     compare_over_splits,
     family,
     probability_of_share,
 )
-from mirlab.words import counted, listed
+from mirlab.words import Caveat, caveats_first, counted, listed
 
 if TYPE_CHECKING:
     from mirlab.learn.results.run import Run
@@ -85,7 +83,7 @@ def optimism(results: Run) -> str:
         choice = "let the choice be made within the training tracks (the model best, or tune = true)"
         return f"{said}expect less, or {choice}."
     chosen = answering(rows)
-    rests = f" The answer rests on {_named(chosen, rows)}, which was chosen within the training tracks."
+    rests = f" The answer rests on {called(chosen, rows)}, which was chosen within the training tracks."
     return f"{said}expect less." + ("" if chosen is top else rests)
 
 
@@ -95,7 +93,14 @@ def answer(results: Run) -> str:
 
 
 def sentences(results: Run) -> list[str]:
-    """The answer sentence by sentence: the first is the short one, the others say what stands behind it."""
+    """The answer sentence by sentence: the short one, what takes something off it, what stands behind it.
+
+    Those that take something off are `Caveat`.
+    """
+    return caveats_first(_sentences(results))
+
+
+def _sentences(results: Run) -> list[str]:
     rows = results.summary()
     top = answering(rows)
     candidates = [row for row in rows if row.protocol == top.protocol]
@@ -108,21 +113,16 @@ def sentences(results: Run) -> list[str]:
         _goal(candidates, top, float(goal), rows) if goal is not None else [_best_of(candidates, top, rows)]
     )
     said.insert(1, f"This is {_what(results)} under the protocol {top.protocol}.")
-    axes = ("feature_set", "model", *_varied(rows))
+    axes = ("feature_set", "model", *varied(rows))
     others = [row for row in candidates if any(getattr(row, axis) != getattr(top, axis) for axis in axes)]
     if others:
         said.append(_comparison(top, max(others, key=lambda row: row.validation_score.mean), results))
     return _claim(candidates, results) + said + _axes(rows, results) + _artists(top, rows, results)
 
 
-def _varied(rows: Sequence[SummaryRow]) -> list[str]:
-    """The axes of sound, scaling and nets that were varied."""
-    return [axis for axis in varying_axes(rows) if axis in OF_SOUND]
-
-
 def _axes(rows: Sequence[SummaryRow], results: Run) -> list[str]:
     """The effect of each axis that was varied, and the figure of the best setting without its optimism."""
-    if not _varied(rows):
+    if not varied(rows):
         return []
     found = effects(results)
     said = [effect.sentence for effect in found]
@@ -134,7 +134,7 @@ def _axes(rows: Sequence[SummaryRow], results: Run) -> list[str]:
         said.append(
             f"The best of {fair.candidates} settings, picked on its own test tracks, is optimistic: where "
             f"each {fair.kind} is judged by the setting that does best on other {fair.kind}s, choosing gets "
-            f"{_result(fair.score, results.measure)}."
+            f"{figure(fair.score, results.measure)}."
         )
     return said
 
@@ -163,18 +163,8 @@ def compare_rows(first: SummaryRow, second: SummaryRow, results: Run) -> Compari
     return compare_on_test(right(a), right(b), a["group"].to_pylist(), group_kind=about["group_kind"])
 
 
-def _named(row: SummaryRow, rows: Sequence[SummaryRow]) -> str:
-    what = [counted(row.n_features, "feature")]
-    if not row.epochs or len({other.model for other in rows}) > 1:
-        what.append(row.model)
-    if row.epochs:
-        what.append(f"{row.epochs} epochs")
-    axes = words(row, _varied(rows))
-    return f"{row.feature_set} ({', '.join([*what, *([axes] if axes else [])])})"
-
-
 def _best_of(rows: Sequence[SummaryRow], top: SummaryRow, run: Sequence[SummaryRow]) -> str:
-    named, result = _named(top, run), _result(top.validation_score, top.measure)
+    named, result = called(top, run), figure(top.validation_score, top.measure)
     if len(rows) == 1:
         return f"{named} gets {result}."
     sets = len({row.feature_set for row in rows})
@@ -184,34 +174,32 @@ def _best_of(rows: Sequence[SummaryRow], top: SummaryRow, run: Sequence[SummaryR
 
 
 def _goal(rows: Sequence[SummaryRow], top: SummaryRow, goal: float, run: Sequence[SummaryRow]) -> list[str]:
-    named, interval, wanted = _named(top, run), top.validation_score, _wanted(goal, top.measure)
+    named, interval, wanted = called(top, run), top.validation_score, goal_words(goal, top.measure)
     reached = [row for row in rows if row.validation_score.mean >= goal]
     if not reached:
-        one = f"{named} does not reach {wanted}: it gets {_result(interval, top.measure)}."
-        several = (
-            f"No set reaches {wanted}: {named} does best with {_result(interval, top.measure)}{_PICKED}."
-        )
+        one = f"{named} does not reach {wanted}: it gets {figure(interval, top.measure)}."
+        several = f"No set reaches {wanted}: {named} does best with {figure(interval, top.measure)}{_PICKED}."
         said = [one if len(rows) == 1 else several]
         return [*said, f"The interval does not rule {wanted} out."] if interval.high >= goal else said
     picked = _PICKED if len(rows) > 1 else ""
-    said = [f"{named} reaches the goal of {wanted}: {_result(interval, top.measure)}{picked}."]
+    said = [f"{named} reaches the goal of {wanted}: {figure(interval, top.measure)}{picked}."]
     if interval.known and interval.low < goal:
-        said.append("The interval does not rule out less than the goal.")
+        said.append(Caveat("The interval does not rule out less than the goal."))
     smallest = min(reached, key=lambda row: (row.n_features, -row.validation_score.mean))
     if smallest.n_features < top.n_features:
         less = smallest.validation_score
         doubt = ", though its interval does not rule out less" if less.known and less.low < goal else ""
         said.append(
-            f"Of those that reach it {_named(smallest, run)} has the fewest features: "
-            f"{_result(less, top.measure)}{doubt}."
+            f"Of those that reach it {called(smallest, run)} has the fewest features: "
+            f"{figure(less, top.measure)}{doubt}."
             " It was picked in the same way."
         )
     return said
 
 
 def _comparison(top: SummaryRow, second: SummaryRow, results: Run) -> str:
-    gap = _points(top.validation_score.mean - second.validation_score.mean, top.measure)
-    behind = f"The runner-up, {_named(second, results.summary())}, is {gap} behind"
+    gap = gap_words(top.validation_score.mean - second.validation_score.mean, top.measure)
+    behind = f"The runner-up, {called(second, results.summary())}, is {gap} behind"
     if not splits_of(results.about, top.protocol)["paired"]:
         return f"{behind}, on other splits, so no more can be said."
     paired = compare_rows(second, top, results)
@@ -225,7 +213,7 @@ def _comparison(top: SummaryRow, second: SummaryRow, results: Run) -> str:
 def _nested(top: SummaryRow, rows: Sequence[SummaryRow], results: Run) -> list[str]:
     """What a model chosen within the training rows gets, and what choosing by test scores would say."""
     mine = [row for row in rows if row.condition == top.condition]
-    gets = listed([f"{_result(row.validation_score, row.measure)} under {row.protocol}" for row in mine])
+    gets = listed([f"{figure(row.validation_score, row.measure)} under {row.protocol}" for row in mine])
     times = chosen_models(results.about.get("tuned", []), top.feature_set)
     splits = sum(times.values())
     chose = [f"{model} in {number}" for model, number in times.items()]
@@ -238,8 +226,11 @@ def _nested(top: SummaryRow, rows: Sequence[SummaryRow], results: Run) -> list[s
     goal = results.about["config"].get("goal")
     if goal is not None:
         interval = top.validation_score
-        reached = "reaches" if interval.mean >= goal else "does not reach"
-        said.append(f"Under {top.protocol} it {reached} the goal of {_wanted(goal, top.measure)}.")
+        wanted = goal_words(goal, top.measure)
+        if interval.mean >= goal:
+            said.append(f"Under {top.protocol} it reaches the goal of {wanted}.")
+        else:
+            said.append(Caveat(f"Under {top.protocol} it does not reach the goal of {wanted}."))
     others = [row for row in rows if row.protocol == top.protocol and row.condition != top.condition]
     if others:
         place = max(range(len(others)), key=lambda i: others[i].validation_score.mean)
@@ -251,8 +242,8 @@ def _nested(top: SummaryRow, rows: Sequence[SummaryRow], results: Run) -> list[s
         where = "above" if d.mean > 0 else "below"
         ends = f" ({ends})" if (ends := top.measure.ends(replace(d, is_difference=True))) else ""
         said.append(
-            f"The largest other row under {top.protocol}, {_named(largest, rows)}, stands "
-            f"{_points(abs(d.mean), top.measure)} {where} it{ends}: {paired.verdict}"
+            f"The largest other row under {top.protocol}, {called(largest, rows)}, stands "
+            f"{gap_words(abs(d.mean), top.measure)} {where} it{ends}: {paired.verdict}"
             + (f" after Holm's correction over {len(others)} rows." if len(others) > 1 else ".")
         )
     return said
@@ -262,10 +253,13 @@ def _selected(rows: Sequence[SummaryRow], results: Run) -> list[str]:
     """What a set gets whose columns the training rows chose, and what there is without a choice."""
     goal = results.about["config"].get("goal")
     chosen = [row for row in rows if row.selected]
-    said = [_chosen(row, goal, results) for row in chosen]
+    said, *rest = (_chosen(row, goal, results) for row in chosen)
+    for protocol in rest:
+        missed = any(isinstance(sentence, Caveat) for sentence in protocol)
+        said.append(Caveat(" ".join(protocol)) if missed else " ".join(protocol))
     notes = {each["name"]: each.get("note") for each in results.about["config"]["feature_sets"]}
     noted = dict.fromkeys(row.feature_set for row in chosen if notes.get(row.feature_set))
-    said += [f"{name[0].upper()}{name[1:]}: {notes[name]}" for name in noted]
+    said += [Caveat(f"{name[0].upper()}{name[1:]}: {notes[name]}") for name in noted]
     others: dict[str, list[SummaryRow]] = {}
     for row in rows:
         if not row.selected:
@@ -281,8 +275,8 @@ def _selected(rows: Sequence[SummaryRow], results: Run) -> list[str]:
         said.append(f"Without a choice of columns, under {first}: {', '.join(whole)}.")
     known = {row.protocol for row in chosen}
     said += [
-        f"Under {row.protocol}, {row.feature_set} ({row.n_features} features, {row.model}) gets "
-        f"{_result(row.validation_score, row.measure)}{_shared(row, results)}."
+        f"Under {row.protocol}, {row.feature_set} ({row.n_features} features, {model_said(row.model)}) gets "
+        f"{figure(row.validation_score, row.measure)}{_shared(row, results)}."
         for row in rows
         if row.protocol not in known
     ]
@@ -296,7 +290,7 @@ def _shared(row: SummaryRow, results: Run) -> str:
     return f", where {100 * overlap:.0f} % of the test tracks share an artist with the training set"
 
 
-def _chosen(row: SummaryRow, goal: float | None, results: Run) -> str:
+def _chosen(row: SummaryRow, goal: float | None, results: Run) -> list[str]:
     """One protocol's answer: the set, its accuracy on the test tracks, and whether that is the goal."""
     mine = [
         each
@@ -309,26 +303,30 @@ def _chosen(row: SummaryRow, goal: float | None, results: Run) -> str:
     if len(mine) == 1:
         said = (
             f"{span} features, chosen on the {mine[0]['train']} training tracks of {row.protocol} alone, get "
-            f"{_result(row.validation_score, row.measure)} on its {mine[0]['test']} test tracks"
+            f"{figure(row.validation_score, row.measure)} on its {mine[0]['test']} test tracks"
         )
     else:
         said = (
             f"Under {row.protocol}, where the training tracks of each of {len(mine)} splits choose {span} "
-            f"features of their own, they get {_result(row.validation_score, row.measure)}"
+            f"features of their own, they get {figure(row.validation_score, row.measure)}"
         )
     if goal is None:
-        return said + "."
-    reached = "which reaches" if row.validation_score.mean >= goal else "which does not reach"
-    said += f", {reached} the goal of {_wanted(goal, row.measure)}."
+        return [said + "."]
+    missed = not row.validation_score.mean >= goal
+    said += f", which {'does not reach' if missed else 'reaches'} the goal of "
+    said += f"{goal_words(goal, row.measure)}."
+    told = [Caveat(said) if missed else said]
     if results.task != "class":
-        return said
+        return told
     predicted = results.predicted(row.protocol, row.condition)
     p = probability_of_share(goal, right(predicted), predicted["group"].to_pylist())
     kind = splits_of(results.about, row.protocol)["group_kind"]
     if p == p:
         sure = "below 1 %" if p < 0.01 else "above 99 %" if p > 0.99 else f"{100 * p:.0f} %"
-        said += f" The probability of the goal on other {kind}s like these is {sure}."
-    return said
+        told.append(
+            f"The probability of the goal on other {kind}s like these is {sure} under {row.protocol}."
+        )
+    return told
 
 
 def _artists(top: SummaryRow, rows: Sequence[SummaryRow], results: Run) -> list[str]:
@@ -342,8 +340,10 @@ def _artists(top: SummaryRow, rows: Sequence[SummaryRow], results: Run) -> list[
         published = protocol is not None and protocol.drawn == "published"
         where = "In these splits" if published else "These are random splits in which"
         return [
-            f"{where} {100 * overlap:.0f} % of the test tracks share an artist with the training set: expect "
-            "less on new artists."
+            Caveat(
+                f"{where} {100 * overlap:.0f} % of the test tracks share an artist with the training set: "
+                "expect less on new artists."
+            )
         ]
     said = ["No test track shares an artist with the training set."]
     leaky = [
@@ -359,7 +359,7 @@ def _artists(top: SummaryRow, rows: Sequence[SummaryRow], results: Run) -> list[
         gap = mean - top.validation_score.mean
         said.append(
             f"Under {other.protocol}, where {100 * overlaps[other.protocol]:.0f} % of them do, the same gets "
-            f"{top.measure.value(mean)}, {_points(abs(gap), top.measure)} {'more' if gap >= 0 else 'less'}."
+            f"{top.measure.value(mean)}, {gap_words(abs(gap), top.measure)} {'more' if gap >= 0 else 'less'}."
         )
     return said
 
@@ -374,19 +374,3 @@ def _what(results: Run) -> str:
         return "the share of the test tracks that it got right"
     noun = "tag" if results.task == "tags" else "number"
     return f"the {results.measure.label} over {counted(len(results.labels), noun)} of the test tracks"
-
-
-def _wanted(goal: float, measure: Measure) -> str:
-    return f"{100 * goal:g} %" if measure.share else f"{measure.label} {goal:g}"
-
-
-def _points(size: float, measure: Measure) -> str:
-    return f"{measure.number(size)} {measure.points}".rstrip()
-
-
-def _result(interval: Interval, measure: Measure) -> str:
-    name = "" if measure.name == "accuracy" else f"{measure.label} "
-    if not interval.known:
-        why = "on splits without usable spread" if "splits" in interval.note else "on one split"
-        return f"{name}{measure.value(interval.mean)}, {why}, so without an interval"
-    return f"{name}{measure.said(interval)}"

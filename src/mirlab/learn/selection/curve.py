@@ -28,7 +28,7 @@ from numpy.typing import NDArray
 from mirlab.data.splits import SplitPlan
 from mirlab.learn.models import Answers
 from mirlab.learn.selection.outer import Said
-from mirlab.learn.statistics import Goal, Interval, PrimaryScores, probability_of_share, ratio_interval
+from mirlab.learn.statistics import Goal, Interval, PrimaryScores, probability_of_share, right_interval
 from mirlab.typing import Floats
 
 
@@ -72,7 +72,7 @@ def accuracy(
         scores = PrimaryScores.of(goal, rows, *_answers(right), plan.groups[rows], seed)
         return scores.interval(of, kind, level)
     part = np.concatenate(cast("Sequence[NDArray[np.bool_]]", right)).astype(np.float64)
-    return ratio_interval(part, np.ones(part.size), plan.groups[rows], of, kind, level, seed)
+    return right_interval(part, plan.groups[rows], of, kind, level, seed)
 
 
 def probability_of(

@@ -10,7 +10,7 @@ from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any
 
 from mirlab.learn.statistics import Interval, Measure
-from mirlab.words import counted
+from mirlab.words import Caveat, caveats_first, counted
 
 if TYPE_CHECKING:
     from mirlab.learn.selection.nested import Selected, Whole
@@ -29,14 +29,19 @@ def rehearsed_sentences(protocols: Mapping[str, Selected], settings: Settings, u
     settings : what was asked
     units : how many there were to choose from
     """
-    first, more = [], []
+    first: list[str] = []
+    more: list[str] = []
     for name, found in protocols.items():
-        first.append(_first(settings, units, name, found))
+        said, *rest = _first(settings, units, name, found)
+        target = settings.target
+        # The first protocol's sentence is the answer, whatever it says.
+        missed = bool(first) and target is not None and not found.nested.mean >= target
+        first += [Caveat(said) if missed else said, *rest]
         more += [*_wholes(name, found), *_with_tests_in_view(settings, name, found)]
-    return [*first, *more]
+    return caveats_first([*first, *more])
 
 
-def _first(settings: Settings, units: int, name: str, found: Selected) -> str:
+def _first(settings: Settings, units: int, name: str, found: Selected) -> list[str]:
     target = settings.target
     sizes = sorted({search.answer for search in found.searches})
     train, test = (sum(half.size for half in halves) for halves in _halves(found))
@@ -55,18 +60,20 @@ def _first(settings: Settings, units: int, name: str, found: Selected) -> str:
             f"{span} {settings.by}s get {share(found.nested)}"
         )
     if target is None:
-        return said + "."
+        return [said + "."]
     wanted = f"{100 * target:g} %"
     said += f"; the probability of {wanted} or more on other {found.plan.group_kind}s like these is "
     said += probability(found.nested_probability) + "."
+    told = [said]
     promised = [search.sizes[search.answer].accuracy for search in found.searches]
     if len(promised) == 1:
-        verb = "reached" if promised[0] >= target else "did not quite reach"
-        said += (
-            f" Rehearsals within the training tracks {verb} {wanted} "
+        kept = promised[0] >= target
+        rehearsed = (
+            f"Rehearsals within the training tracks {'reached' if kept else 'did not quite reach'} {wanted} "
             f"({100 * promised[0]:.1f} % with this size)."
         )
-    return said
+        told.append(rehearsed if kept else Caveat(rehearsed))
+    return told
 
 
 def _halves(found: Selected) -> tuple[list[Any], list[Any]]:

@@ -5,6 +5,7 @@ Contents: SavedSelection, SavedCurve, load_selection.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
@@ -15,7 +16,7 @@ from mirlab.files import read_json
 from mirlab.learn.selection.curve import Point
 from mirlab.learn.selection.selection import FILES, FORMAT
 from mirlab.learn.statistics import Interval
-from mirlab.words import quoted
+from mirlab.words import Answer, quoted
 
 
 @dataclass(frozen=True)
@@ -43,6 +44,7 @@ class SavedSelection:
     ----------
     source, data_hash, tracks : of the data
     answer : the whole answer in words
+    parts : the same laid out
     settings : what was asked
     protocols : by name, in the order asked
     notes : sentences that a reader has to know
@@ -52,6 +54,7 @@ class SavedSelection:
     data_hash: str
     tracks: int
     answer: str
+    parts: Answer
     settings: Mapping[str, Any]
     protocols: Mapping[str, SavedCurve]
     notes: tuple[str, ...]
@@ -73,6 +76,7 @@ def load_selection(folder: str | Path) -> SavedSelection:
                 str(said["data_hash"]),
                 int(said["tracks"]),
                 str(said["answer"]),
+                _parts(said),
                 dict(said["settings"]),
                 {str(name): _curve(found) for name, found in said["protocols"].items()},
                 tuple(map(str, said["notes"])),
@@ -85,6 +89,14 @@ def load_selection(folder: str | Path) -> SavedSelection:
         f"{place}: a selection in layout {said['format']}, written by a newer mirlab; this one reads up to "
         f"{FORMAT}: upgrade it"
     )
+
+
+def _parts(said: Mapping[str, Any]) -> Answer:
+    """The answer laid out; earlier ones are one text, of which no sentence is known to take something off."""
+    parts = said.get("answer_parts")
+    if parts is None:
+        return Answer.of(re.split(r"(?<=[.]) (?=[A-Z])", str(said["answer"])))
+    return Answer(str(parts["first"]), *(tuple(map(str, parts[name])) for name in ("caveats", "behind")))
 
 
 def _curve(found: Mapping[str, Any]) -> SavedCurve:

@@ -30,6 +30,7 @@ from mirlab.learn.statistics import Interval, Measure, primary_of
 from mirlab.learn.subsets import Settings, Units
 from mirlab.tabular import Record, Tabular, spread
 from mirlab.version import __version__, versions_of
+from mirlab.words import Answer, Caveat, caveats_first
 
 FILES = ("selection.json", "candidates.parquet", "recipe.toml")
 FORMAT = 1
@@ -125,14 +126,17 @@ class Selection(Tabular):
         return " ".join(self.sentences())
 
     def sentences(self) -> list[str]:
-        """The answer: first whether a set reaches the target and which, then how sure that is."""
+        """The answer: whether a set reaches the target and which, what takes off from that, how sure it is.
+
+        The sentences that take something off are `Caveat`.
+        """
         names = sorted(self.protocols, key=lambda name: name != self.trusted)
         if self.rehearsed:
             return rehearsed_sentences(self.protocols, self.settings, len(self.units))
         said = [self._first(names)]
         for name in names:
             said += self._more(name)
-        return said
+        return caveats_first(said)
 
     def words(self, size: int) -> str:
         """A number of units in words: "1 column", "12 columns"."""
@@ -221,7 +225,9 @@ class Selection(Tabular):
                 f"{self.measure.value(point.optimistic.mean)}, {more} too much."
             )
         if found.plan.protocol.mixes_artists and any("artist" in warning for warning in found.plan.warnings):
-            said.append(f"{name} allows the same artist in training and test: expect less on new artists.")
+            said.append(
+                Caveat(f"{name} allows the same artist in training and test: expect less on new artists.")
+            )
         return said
 
     def recipe(self, protocol: str | None = None) -> str:
@@ -247,6 +253,7 @@ class Selection(Tabular):
             "candidates": len(self.units),
             "settings": self.settings.to_dict(),
             "answer": self.answer(),
+            "answer_parts": Answer.of(self.sentences())._asdict(),
             "trusted": self.trusted,
             "protocols": {name: self._protocol(name) for name in self.protocols},
             "notes": [*self.notes, *self.warnings],

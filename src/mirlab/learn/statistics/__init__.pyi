@@ -15,6 +15,7 @@ from .intervals import Interval as Interval
 from .intervals import bootstrap_interval as bootstrap_interval
 from .intervals import check_level as check_level
 from .intervals import ratio_interval as ratio_interval
+from .intervals import right_interval as right_interval
 from .intervals import share_interval_over_splits as share_interval_over_splits
 from .measures import Measure as Measure
 from .measures import score_over_splits as score_over_splits

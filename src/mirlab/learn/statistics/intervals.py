@@ -7,7 +7,8 @@ their overlap (`mean_interval_over_splits`).
 Conventions: scores are shares (0 to 1) unless they are differences or losses; `level` is the confidence
 level in (0, 1); intervals are two-sided.
 
-Contents: Interval, mean_interval_over_splits, share_interval_over_splits, bootstrap_interval, METRICS.
+Contents: Interval, mean_interval_over_splits, share_interval_over_splits, bootstrap_interval, right_interval,
+ratio_interval, METRICS.
 
 References
 ----------
@@ -288,6 +289,29 @@ def check_level(level: float) -> None:
         raise UsageError(
             f"level: expected a confidence level between 0 and 1, such as 0.95, got {quoted(level)}"
         )
+
+
+def right_interval(
+    right: NDArray[Any],
+    group: NDArray[np.intp],
+    of: str,
+    kind: str,
+    level: float = 0.95,
+    seed: int = 0,
+) -> Interval:
+    """Interval of the mean of how right answers are, groups resampled.
+
+    Of answers that are right or wrong this is what `bootstrap_interval` says of the same answers, to the
+    last digit: the groups are resampled in the order in which rows first have them, however they are
+    numbered.
+
+    Parameters
+    ----------
+    right : (n,) how right each answer is, 0 to 1
+    group, of, kind, level, seed : as in `ratio_interval`
+    """
+    number = cluster_numbers(group, len(group))
+    return ratio_interval(np.asarray(right), np.ones(len(number)), number, of, kind, level, seed)
 
 
 def ratio_interval(

@@ -225,6 +225,14 @@ class ComparedBundles(Tabular):
             found.append(("calibration error", None, *ends))
         return found
 
+    def explained(self) -> str:
+        """What the intervals are, and what a reader has to know of them."""
+        said = (
+            f"Intervals resample {self.group_kind}s; what stands beside the verdict is corrected as a family."
+        )
+        note = "" if self.comparison is None else self.comparison.difference.note
+        return f"{said} {note[:1].upper()}{note[1:]}." if note else said
+
     def remarks_on(self) -> list[str]:
         """Agreement, cost and notes, in sentences."""
         said = []

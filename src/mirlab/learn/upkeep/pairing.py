@@ -67,7 +67,7 @@ class Pair:
             one.predict_features(table, coverage=coverage) for one, table in zip(both, tables, strict=True)
         ]
         notes = [note for one in inputs for note in one.notes]
-        errors = [[one.error for one in each] for each in said]
+        errors = [[one.unanswered for one in each] for each in said]
         usable = np.array([not (x or y) for x, y in zip(*errors, strict=True)], dtype=bool)
         if not usable.any():
             first = next(filter(None, [*errors[0], *errors[1]]), "there is none")

@@ -29,6 +29,7 @@ from mirlab.learn.upkeep.promise import promise_of
 from mirlab.learn.upkeep.tested import BundleTest
 from mirlab.progress import shows_progress
 from mirlab.typing import Bools, Floats, Progress
+from mirlab.words import counted
 
 COVERAGE = 0.9
 
@@ -102,13 +103,13 @@ def measured(
 ) -> BundleTest:
     """Judge a bundle on tracks that are at hand; parameters and errors as of `test`."""
     said = classifier.predict_features(given.table, coverage=coverage)
-    usable = np.array([not _nothing(one) for one in said], dtype=bool)
+    usable = np.array([not one.unanswered for one in said], dtype=bool)
     if not usable.any():
-        raise TableError(f"{source}: no row can be judged, the first: {_nothing(said[0])}")
+        raise TableError(f"{source}: no row can be judged, the first: {said[0].unanswered}")
     notes = list(given.notes)
     if not usable.all():
-        notes.append(f"{int((~usable).sum()):,} rows were left out, the first: {_first_error(said)}")
-    answers = [one for one in said if not _nothing(one)]
+        notes.append(f"{counted(int((~usable).sum()), 'row')} left out, the first: {_first_error(said)}")
+    answers = [one for one in said if not one.unanswered]
     groups, kind = given.groups[usable], given.group_kind
     metric = primary_of(classifier.task)
     if classifier.task == "class":
@@ -152,12 +153,7 @@ def measured(
 
 
 def _first_error(said: list[Prediction]) -> str:
-    return next(filter(None, map(_nothing, said)))
-
-
-def _nothing(said: Prediction) -> str:
-    """Why there is no answer to judge; "" where there is one."""
-    return said.error or (said.reason if said.silent else "")
+    return next(one.unanswered for one in said if one.unanswered)
 
 
 def _of_classes(

@@ -76,6 +76,8 @@ def _print(found: ComparedBundles) -> None:
             for label, one, a, b in found.rows()
         ]
     )
+    say()
+    paragraph(f"{'' if found.task == 'numbers' else 'Shares in %. '}{found.explained()}")
     if found.by_class:
         say()
         print_rows(
@@ -102,8 +104,10 @@ def _print(found: ComparedBundles) -> None:
                 {
                     "track": one.track,
                     **({} if found.tests is None else {"class": one.label or "-"}),
-                    "A": f"{one.a} {100 * one.a_probability:.0f} %",
-                    "B": f"{one.b} {100 * one.b_probability:.0f} %",
+                    "A": one.a,
+                    "% A": f"{100 * one.a_probability:.0f}",
+                    "B": one.b,
+                    "% B": f"{100 * one.b_probability:.0f}",
                     **({} if found.tests is None else {"right": (one.right or "-").upper()[:1]}),
                 }
                 for one in shown

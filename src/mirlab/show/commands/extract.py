@@ -177,14 +177,15 @@ def extract(
     if hop is not None and segment is None:
         raise click.UsageError("--hop needs --segment, the length of the slices: add --segment")
     in_shards = not one_file or cluster is not None or is_url(source)
-    if facts is not None and is_url(source):
-        raise click.UsageError(
-            "--facts does not work with audio at an address: write the facts into a manifest of its files"
-        )
-    if label is not None and is_url(source):
-        raise click.UsageError(
-            "--label does not work with audio at an address: write the labels into a manifest of its files"
-        )
+    if is_url(source):
+        for value, name, what in ((facts, "--facts", "facts"), (label, "--label", "labels")):
+            if value is not None:
+                raise click.UsageError(
+                    f"{name} does not work with audio at an address: its files are fetched one by one to be "
+                    "analysed, perhaps by another machine, and nobody reads their tags. Labels come from the "
+                    f"class folders there. For other {what}, write a manifest (path,label and further "
+                    "columns) of the files, and give its address"
+                )
     for given, name in ((frames, "--frames"), (no_cache, "--no-cache"), (corrections, "--corrections")):
         if in_shards and given:
             raise click.UsageError(

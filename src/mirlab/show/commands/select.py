@@ -173,7 +173,7 @@ def select(
 def _print(selection: Selection) -> None:
     import shutil
 
-    from mirlab.show.terminal import print_rows
+    from mirlab.show.terminal import answer_paragraphs, print_rows
     from mirlab.words import visible
 
     width = shutil.get_terminal_size(fallback=(80, 24)).columns
@@ -197,8 +197,9 @@ def _print(selection: Selection) -> None:
             width,
         )
     )
-    for sentence in [selection.answer(), *(f"Note: {n}" for n in (*selection.notes, *selection.warnings))]:
-        say("\n" + textwrap.fill(visible(sentence), width))
+    notes = [f"Note: {note}" for note in (*selection.notes, *selection.warnings)]
+    for paragraph in (*answer_paragraphs(selection.sentences()), *notes):
+        say("\n" + textwrap.fill(visible(paragraph), width))
 
 
 def _whole(whole: Any) -> dict[str, Any]:

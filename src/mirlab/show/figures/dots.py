@@ -43,7 +43,9 @@ def summary(found: Overview, *, narrow: bool = False) -> Figure:
 
 def _summary(found: Overview, narrow: bool) -> Figure:
     settings, roles = found.settings, series(found.protocols)
-    row = max(0.4, 0.2 * len(roles) + 0.12)
+    names = [wrapped(f"{s.label}  ({s.n_features})", 15 if narrow else 24) for s in settings]
+    longest = 1 + max(name.count("\n") for name in names)
+    row = max(0.4, 0.2 * len(roles) + 0.12, 0.15 * longest)
     left, head, right, width = (1.05, 1.16, 0.6, 4.1) if narrow else (1.75, 1.02, 0.75, 7.6)
     figure = canvas(width, head + row * len(settings) + 0.45)
     ax = axes_at(figure, left, head, width - left - right, row * len(settings))
@@ -107,10 +109,7 @@ def _summary(found: Overview, narrow: bool) -> Figure:
         written = found.written(setting, found.longest(setting))
         if written:
             ax.plot(written, [i] * len(written), zorder=5, **HOLLOW)
-    ax.set_yticks(
-        range(len(settings)),
-        [wrapped(f"{s.label}  ({s.n_features})", 15 if narrow else 24) for s in settings],
-    )
+    ax.set_yticks(range(len(settings)), names)
     ax.tick_params(axis="y", labelcolor=light("ink"), labelsize=8 if narrow else 9, pad=8)
     heading(figure, summary_title(found), _summary_legend(found, roles), rows=3 if narrow else 1)
     return figure

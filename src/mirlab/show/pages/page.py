@@ -2,16 +2,17 @@
 
 Conventions: what comes from files (tracks, labels, sources) goes through the filters `visible` or `prose`.
 
-Contents: environment, prose, percent, whole.
+Contents: environment, prose, laid_out, percent, whole.
 """
 
 from __future__ import annotations
 
 import math
 import re
+from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
-from mirlab.words import counted, visible
+from mirlab.words import Answer, counted, visible
 
 if TYPE_CHECKING:
     import jinja2
@@ -35,6 +36,12 @@ def environment() -> jinja2.Environment:
 def prose(text: object) -> str:
     """Text for a paragraph: nothing hidden in it, and no line break between a number and its %."""
     return re.sub(r"(?<=\d) %", "\u00a0%", visible(text))
+
+
+def laid_out(sentences: Sequence[str]) -> Answer:
+    """The sentences of an answer as its template has them, each as `prose`."""
+    said = Answer.of(sentences)
+    return Answer(prose(said.first), *(tuple(map(prose, part)) for part in (said.caveats, said.behind)))
 
 
 def percent(share: float, digits: int = 1) -> str:

@@ -34,7 +34,7 @@ from mirlab.show.figures import (
     training_size,
     trend,
 )
-from mirlab.show.pages.page import environment, prose
+from mirlab.show.pages.page import environment, laid_out, prose
 from mirlab.tabular import spread
 from mirlab.words import counted, visible
 
@@ -77,7 +77,7 @@ def _context(found: Overview) -> dict[str, Any]:
     return {
         "about": about,
         "found": found,
-        "answer": [prose(sentence) for sentence in sentences(found.results)],
+        "answer": laid_out(sentences(found.results)),
         "best_label": found.label(best),
         "optimism": optimism(found.results),
         "effects": found.effects(),

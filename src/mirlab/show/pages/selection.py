@@ -23,7 +23,7 @@ from mirlab.show.figures import (
     series,
     write_selection_figure,
 )
-from mirlab.show.pages.page import environment
+from mirlab.show.pages.page import environment, laid_out
 from mirlab.version import __version__
 from mirlab.words import visible
 
@@ -56,7 +56,6 @@ def render(selection: Selection) -> str:
     """The report as one HTML document."""
     from markupsafe import Markup
 
-    sentences = selection.sentences()
     measure = selection.measure
     title = f"{measure.label[0].upper()}{measure.label[1:]} against the size of the set"
     spoken = "; ".join(
@@ -76,8 +75,7 @@ def render(selection: Selection) -> str:
             settings=selection.settings,
             method=METHODS[selection.settings.method],
             question=question(selection),
-            answer=sentences[0],
-            behind=sentences[1:],
+            answer=laid_out(selection.sentences()),
             figures=figures,
             colours=series(list(selection.protocols)),
             protocols={name: _protocol(selection, found) for name, found in selection.protocols.items()},

@@ -1,6 +1,7 @@
 from .cli import entry as entry
 from .completion import SHELLS as SHELLS
 from .completion import completion_script as completion_script
+from .console import answer_paragraphs as answer_paragraphs
 from .console import print_results as print_results
 from .console import print_rows as print_rows
 from .console import result_rows as result_rows

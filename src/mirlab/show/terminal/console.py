@@ -4,7 +4,7 @@ Conventions: on a terminal a table is drawn by rich, elsewhere it is plain align
 the terminal (80 columns where there is none, or COLUMNS). Accuracies are shares in `result_rows`, per cent in
 print. Names from files are printed with control characters made visible.
 
-Contents: print_rows, print_results, result_rows.
+Contents: print_rows, print_results, result_rows, answer_paragraphs.
 """
 
 from __future__ import annotations
@@ -19,11 +19,11 @@ from dataclasses import dataclass
 from typing import IO, TYPE_CHECKING, Any
 
 from mirlab.data.known import find_set
-from mirlab.learn.results import optimism
+from mirlab.learn.results import optimism, sentences
 from mirlab.learn.statistics import Measure, metrics_of_one
 from mirlab.show.answers import Line, Overview
 from mirlab.show.terminal.output import left_out, write
-from mirlab.words import visible
+from mirlab.words import Answer, visible
 
 if TYPE_CHECKING:
     from mirlab.learn.results import Results, SummaryRow
@@ -96,10 +96,18 @@ def print_results(results: Results, *, file: IO[str] | None = None) -> None:
         _print(f"\nEffect of each axis under {under}, compared with its first value{points}:\n", file)
         cells = [list(row.values()) for row in effects]
         _print_table(_Table(list(effects[0]), cells, [False] * len(effects[0])), file)
-    _print("\n" + textwrap.fill(visible(results.answer()), width), file)
+    for paragraph in answer_paragraphs(sentences(results)):
+        _print("\n" + textwrap.fill(visible(paragraph), width), file)
     failures = found.about["data"].get("failures", 0)
     if failures:
         _print(f"\n{left_out(failures)}", file)
+
+
+def answer_paragraphs(said: Sequence[str]) -> list[str]:
+    """The sentences of an answer as paragraphs: the short one, each that takes something off it, the rest."""
+    answer = Answer.of(said)
+    caveats = [f"But: {caveat}" for caveat in answer.caveats]
+    return [answer.first, *caveats, *([" ".join(answer.behind)] if answer.behind else [])]
 
 
 def _chance(found: Overview) -> str:

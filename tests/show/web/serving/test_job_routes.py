@@ -18,6 +18,7 @@ from mirlab.find.facade.library import Library
 from mirlab.show.web.content.state import shown_library, shown_table
 from mirlab.show.web.serving.app import make_app
 from mirlab.show.web.work.longtasks import _manifest
+from mirlab.show.web.work.planned import Known, planned
 
 
 @pytest.fixture
@@ -149,12 +150,45 @@ def test_an_experiment_is_run_on_the_library(
     asked: list[tuple[Any, ...]] = []
     monkeypatch.setattr(app.state.site.working.jobs, "start", lambda *given: asked.append(given) or _told())
     client.post("/api/jobs", json={"kind": "run", "collection": "library", "experiment": "honest"})
-    kind, title, library, experiment, out, protocol, _ = asked[0]
-    assert (kind, title, experiment, protocol) == ("run", "honest on library", "honest", None)
+    kind, title, library, experiment, out, protocol, _, without = asked[0]
+    assert (kind, title, experiment, protocol, without) == ("run", "honest on library", "honest", None, [])
     assert (library, Path(out).name) == (str(own.path), "honest-library")
     Path(out).mkdir()
     client.post("/api/jobs", json={"kind": "run", "collection": "library", "experiment": "honest"})
     assert Path(asked[1][4]).name == "honest-library-2"
+    more = {"without": ["low"], "protocol": "kfold"}
+    client.post("/api/jobs", json={"kind": "run", "collection": "library", **more})
+    assert (Path(asked[2][4]).name, *asked[2][5:]) == ("honest-library-without-low", "kfold", None, ["low"])
+    client.post("/api/jobs", json={"kind": "train", "collection": "library", "name": "My own (1)", **more})
+    assert (asked[3][0], Path(asked[3][3]).name) == ("train", "My own (1).mirlab")
+    assert asked[3][4:] == (None, None, "kfold", ["low"])
+    for name in ("../up", ".hidden", "a/b", "x" * 81):
+        assert "expected up to 80 letters" in refused(client, kind="run", name=name)
+
+
+def test_what_will_be_used_is_said_before_anything_is_begun(client: httpx.Client, own: Library) -> None:
+    asked = {"kind": "run", "collection": "library"}
+    plan = client.get("/api/jobs/plan", params=asked).json()
+    assert (plan["tracks"], plan["without_artist"], plan["name"]) == (4, 4, "honest-library")
+    assert [(one["label"], one["tracks"]) for one in plan["classes"]] == [("high", 2), ("low", 2)]
+    assert (plan["features"], plan["protocols"]) == (["base-5", "mfcc-20"], ["random", "artist-kfold"])
+    assert plan["apart"] == "artist-kfold"
+    assert [one["label"] for one in plan["alone"]] == ["high", "low"]
+    assert plan["lasts"].startswith("Analysing the sound takes less than a minute (less if")
+    less = client.get("/api/jobs/plan", params={**asked, "without": "low", "protocol": "random"}).json()
+    assert (less["tracks"], less["alone"], less["name"]) == (2, [], "honest-library-without-low")
+    trained = client.get("/api/jobs/plan", params={**asked, "kind": "train"}).json()
+    assert (trained["protocols"], trained["name"]) == (["kfold"], "library")
+    unknown = client.get("/api/jobs/plan", params={**asked, "experiment": "honets"})
+    assert 'Did you mean "honest"?' in unknown.json()["error"]
+    # A published split's stand-in is what a library is tested by; an artist alone is named.
+    known = [Known("a", "x", None), Known("a", "x", 30.0), Known("b", "y", 30.0), Known("b", "z", 30.0)]
+    best = planned("run", known, "best", None)
+    assert best["protocols"] == ["kfold", "artist-kfold"]
+    assert best["alone"] == [{"label": "a", "tracks": 2, "artists": 1, "artist": "x"}]
+    # What is left out is not in what is learnt from.
+    with pytest.raises(UsageError, match="has 1 label: label more"), _manifest(str(own.path), None, ["low"]):
+        pass
 
 
 def test_what_lacks_labels_is_said_before_anything_is_begun(

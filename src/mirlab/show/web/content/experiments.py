@@ -15,6 +15,7 @@ from typing import TYPE_CHECKING, Any
 from mirlab.errors import MirlabError, UnknownName, UsageError
 from mirlab.show.web.content.scores import headline_of, scores_of
 from mirlab.show.web.content.shelf import Shelf
+from mirlab.words import Answer
 
 if TYPE_CHECKING:
     import numpy as np
@@ -41,7 +42,8 @@ def listed(shelf: Shelf) -> list[dict[str, Any]]:
         row = {"name": name, "kind": "selection"}
         try:
             selection = shelf.selection(name)
-            rows.append({**row, "title": f"Selection from {selection.source}", "answer": selection.answer})
+            title = f"Selection from {selection.source}"
+            rows.append({**row, "title": title, "answer": selection.parts.first})
         except MirlabError as error:
             rows.append({**row, "error": str(error)})
     return rows + [{"name": name, "kind": "run", "error": why} for name, why in shelf.broken().items()]
@@ -65,7 +67,7 @@ def run_in_full(shelf: Shelf, name: str, listings: list[Listing]) -> dict[str, A
         "title": found.about.get("title") or name,
         "task": results.task,
         "targets": [] if found.of_classes else _of_each_target(found),
-        "answer": sentences(results),
+        "answer": Answer.of(sentences(results))._asdict(),
         "optimism": optimism(results),
         "notes": list(dict.fromkeys([*found.about.get("notes", []), *found.about["data"].get("notes", [])])),
         "source": found.about["data"]["source"],
@@ -90,7 +92,7 @@ def selection_in_full(shelf: Shelf, name: str) -> dict[str, Any]:
         "name": name,
         "kind": "selection",
         "title": f"Selection from {found.source}",
-        "answer": [found.answer],
+        "answer": found.parts._asdict(),
         "notes": list(found.notes),
         "by": found.settings.get("by", "column"),
         "model": found.settings.get("model", ""),
@@ -171,7 +173,10 @@ def known_tracks(shelf: Shelf, name: str, listings: list[Listing]) -> dict[str, 
 
 
 def _title_and_answer(found: Overview) -> dict[str, Any]:
-    return {"title": found.about.get("title"), "answer": found.results.answer(), "scores": headline_of(found)}
+    from mirlab.learn.results import sentences
+
+    answer = Answer.of(sentences(found.results)).first
+    return {"title": found.about.get("title"), "answer": answer, "scores": headline_of(found)}
 
 
 def _condition(shelf: Shelf, name: str, protocol: str, condition: int) -> tuple[Results, Condition]:

@@ -1,6 +1,6 @@
 """The shapes of what the experiments' addresses answer.
 
-Contents: Listed, AllListed, Run, Selection, Confusion, CellTracks, Compared.
+Contents: AnswerSaid, Listed, AllListed, Run, Selection, Confusion, CellTracks, Compared.
 """
 
 from __future__ import annotations
@@ -12,8 +12,16 @@ from pydantic import BaseModel, ConfigDict
 from mirlab.show.web.content import Scores
 
 
+class AnswerSaid(BaseModel):
+    """An answer: the short one, what takes something off it, and what stands behind it."""
+
+    first: str
+    caveats: list[str]
+    behind: list[str]
+
+
 class Listed(BaseModel):
-    """One results folder: its answer, or why it can't be read."""
+    """One results folder: its short answer, or why it can't be read."""
 
     name: str
     kind: Literal["run", "selection"]
@@ -74,7 +82,7 @@ class Run(BaseModel):
     title: str
     task: str
     targets: list[dict[str, str]]
-    answer: list[str]
+    answer: AnswerSaid
     optimism: str | None
     notes: list[str]
     source: str
@@ -124,7 +132,7 @@ class Selection(BaseModel):
     name: str
     kind: Literal["selection"]
     title: str
-    answer: list[str]
+    answer: AnswerSaid
     notes: list[str]
     by: str
     model: str

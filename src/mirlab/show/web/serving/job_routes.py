@@ -2,11 +2,13 @@
 
 What is worked on is named by collection; folders are taken only under roots that were given at the start.
 
-Contents: routes, Wanted, JobSaid, JobsSaid, FoldersSaid.
+Contents: routes, Wanted, JobSaid, JobsSaid, PlannedSaid, FoldersSaid.
 """
 
 from __future__ import annotations
 
+import re
+from collections.abc import Sequence
 from pathlib import Path
 from typing import Annotated, Any, Literal
 
@@ -17,6 +19,11 @@ from mirlab.errors import MirlabError, UnknownName, UsageError
 from mirlab.imports import need_extra
 from mirlab.show.web.content import Shown
 from mirlab.show.web.serving.site import Site
+from mirlab.show.web.work import Known, planned
+from mirlab.words import quoted
+
+Short = Annotated[str, Query(max_length=500)]
+_LONGEST_NAME = 80
 
 
 class Wanted(BaseModel):
@@ -27,7 +34,13 @@ class Wanted(BaseModel):
     kind: Literal["run", "train", "update", "add", "predict"]
     collection: str = Field(max_length=500)
     experiment: str = Field("honest", max_length=100, description="of `run`: the name of a built-in one")
-    protocol: str | None = Field(None, max_length=100, description="of `run`")
+    protocol: str | None = Field(
+        None, max_length=100, description="of `run` and `train`: in place of the usual ones"
+    )
+    without: list[Annotated[str, Field(max_length=500)]] = Field(
+        [], max_length=100, description="of `run` and `train`: labels to leave out"
+    )
+    name: str | None = Field(None, max_length=100, description="of `run` and `train`: of the result")
     model: str | None = Field(
         None, max_length=100, description="of `train`: a name; of `predict`: a bundle's"
     )
@@ -63,6 +76,30 @@ class JobsSaid(BaseModel):
     )
 
 
+class ClassSaid(BaseModel):
+    """A class that will be learnt: its tracks, the number of its artists, and the one if it is only one."""
+
+    label: str
+    tracks: int
+    artists: int
+    artist: str | None
+
+
+class PlannedSaid(BaseModel):
+    """What an experiment or a training will use; `alone` are classes that `apart` can't split."""
+
+    tracks: int
+    without_artist: int
+    classes: list[ClassSaid]
+    features: list[str]
+    protocols: list[str]
+    choices: list[str]
+    apart: str
+    alone: list[ClassSaid]
+    lasts: str
+    name: str
+
+
 class FoldersSaid(BaseModel):
     """Folders of the server's machine."""
 
@@ -94,6 +131,22 @@ def routes(site: Site) -> APIRouter:
             need_extra(_LEARNS[wanted.kind], "lab")
         shown = site.collection(wanted.collection)
         return JobSaid.model_validate(_START[wanted.kind](site, shown, _path(shown), wanted))
+
+    @router.get("/jobs/plan")
+    def plan(
+        kind: Literal["run", "train"],
+        collection: Short,
+        experiment: Short = "honest",
+        protocol: Short | None = None,
+        without: Annotated[list[Short] | None, Query(max_length=100)] = None,
+    ) -> PlannedSaid:
+        """What an experiment or a training would use: nothing is begun."""
+        need_extra(_LEARNS[kind], "lab")
+        shown, left = site.collection(collection), without or []
+        if kind == "run":
+            _check_experiment(experiment)
+        said = planned(kind, _known(site, shown), experiment, protocol or None, left)
+        return PlannedSaid.model_validate({**said, "name": _usual_name(shown, kind, experiment, left)})
 
     @router.delete("/jobs/{id}")
     def cancel(id: str) -> JobSaid:
@@ -156,24 +209,73 @@ def _corrections(site: Site) -> str | None:
     return str(path.resolve()) if path.is_file() else None
 
 
-def _run(site: Site, shown: Shown, library: str, wanted: Wanted) -> Any:
-    if wanted.experiment not in _experiments():
+def _check_experiment(name: str) -> None:
+    if name not in _experiments():
         # A path could be any file of this machine.
-        raise UnknownName("experiment", wanted.experiment, _experiments())
+        raise UnknownName("experiment", name, _experiments())
+
+
+def _known(site: Site, shown: Shown) -> list[Known]:
+    """What is known of the tracks that have labels, corrections applied."""
+    given = site.desk.given(shown) if shown.library is not None else {}
+    found = []
+    for track in shown.tracks:
+        correction = given.get(track["id"])
+        label = track["label"] if correction is None else correction.label or track["label"]
+        if label and not (correction is not None and correction.verdict == "left out"):
+            found.append(Known(label, track["artist"], track["duration"]))
+    return found
+
+
+def _usual_name(shown: Shown, kind: str, experiment: str, without: Sequence[str]) -> str:
+    """What a result is called where nobody says: what was done, with which tracks."""
+    stem = f"{experiment}-{shown.name}" if kind == "run" else shown.name
+    names = re.sub(r"[^\w.-]+", "-", "-".join(sorted(without)))
+    return f"{stem}-without-{names}"[:_LONGEST_NAME] if without else stem
+
+
+def _named(shown: Shown, wanted: Wanted) -> str:
+    name = (wanted.name or "").strip()
+    if not name:
+        return _usual_name(shown, wanted.kind, wanted.experiment, wanted.without)
+    if not re.fullmatch(r"\w[\w .()+-]*", name) or len(name) > _LONGEST_NAME:
+        raise UsageError(
+            f"name: expected up to {_LONGEST_NAME} letters, digits, spaces and . _ - + ( ), the first a "
+            f"letter or a digit, got {quoted(name)}"
+        )
+    return name
+
+
+def _run(site: Site, shown: Shown, library: str, wanted: Wanted) -> Any:
+    _check_experiment(wanted.experiment)
     _check_labels(site, shown)
-    out = _free(site.working.results, f"{wanted.experiment}-{shown.name}")
+    out = _free(site.working.results, _named(shown, wanted))
     title = f"{wanted.experiment} on {shown.name}"
     return site.working.jobs.start(
-        "run", title, library, wanted.experiment, str(out), wanted.protocol, _corrections(site)
+        "run",
+        title,
+        library,
+        wanted.experiment,
+        str(out),
+        wanted.protocol,
+        _corrections(site),
+        sorted(wanted.without),
     )
 
 
 def _train(site: Site, shown: Shown, library: str, wanted: Wanted) -> Any:
     _check_labels(site, shown)
     site.working.results.mkdir(parents=True, exist_ok=True)
-    out = _free(site.working.results, shown.name, ".mirlab")
+    out = _free(site.working.results, _named(shown, wanted).removesuffix(".mirlab"), ".mirlab")
     return site.working.jobs.start(
-        "train", f"a classifier of {shown.name}", library, str(out), wanted.model, _corrections(site)
+        "train",
+        f"a classifier of {shown.name}",
+        library,
+        str(out),
+        wanted.model,
+        _corrections(site),
+        wanted.protocol,
+        sorted(wanted.without),
     )
 
 

@@ -5,6 +5,8 @@ from .places import Busy as Busy
 from .places import Place as Place
 from .places import Places as Places
 from .places import Turns as Turns
+from .planned import Known as Known
+from .planned import planned as planned
 from .toyband import toy_library_there as toy_library_there
 from .work import Job as Job
 from .work import Stopped as Stopped

@@ -9,7 +9,7 @@ Contents: LONG_TASKS, run, train, update, predict, add.
 from __future__ import annotations
 
 import tempfile
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Collection, Iterator
 from contextlib import contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -23,10 +23,10 @@ if TYPE_CHECKING:
 
 
 @contextmanager
-def _manifest(library: str, corrections: str | None) -> Iterator[str]:
+def _manifest(library: str, corrections: str | None, without: Collection[str] = ()) -> Iterator[str]:
     """The labelled tracks of a library as a manifest, for as long as the block lasts.
 
-    A track that only the corrections label is one of them.
+    A track that only the corrections label is one of them; those of the labels `without` are not.
     """
     from mirlab.find.facade import Library
     from mirlab.find.review import manifest_of
@@ -34,7 +34,9 @@ def _manifest(library: str, corrections: str | None) -> Iterator[str]:
     opened = Library.open(library)
     given = {} if corrections is None else _given(opened, corrections)
     labels = {track.id: track.label or given.get(track.id) for track in opened.tracks()}
-    labelled = {id: label for id, label in labels.items() if label is not None}
+    labelled = {
+        id: label for id, label in labels.items() if label is not None and given.get(id, label) not in without
+    }
     if len(set(labelled.values())) < 2:
         raise UsageError(
             f"this needs tracks of two labels or more, and {opened.path.name} has "
@@ -59,14 +61,25 @@ def _given(library: Any, corrections: str) -> dict[str, str]:
 
 
 def run(
-    tell: OnProgress, library: str, experiment: str, out: str, protocol: str | None, corrections: str | None
+    tell: OnProgress,
+    library: str,
+    experiment: str,
+    out: str,
+    protocol: str | None,
+    corrections: str | None,
+    without: Collection[str] = (),
 ) -> dict[str, Any]:
-    """Run a built-in experiment on a library's labelled tracks, with figures and a report."""
+    """Run a built-in experiment on a library's labelled tracks, with figures and a report.
+
+    Parameters
+    ----------
+    without : labels whose tracks are left out
+    """
     from mirlab.learn.experiment import run as run_experiment
     from mirlab.show.figures import write_figures
     from mirlab.show.pages import write_report
 
-    with _manifest(library, corrections) as source:
+    with _manifest(library, corrections, without) as source:
         results = run_experiment(
             experiment,
             source=source,
@@ -82,15 +95,27 @@ def run(
 
 
 def train(
-    tell: OnProgress, library: str, out: str, model: str | None, corrections: str | None
+    tell: OnProgress,
+    library: str,
+    out: str,
+    model: str | None,
+    corrections: str | None,
+    protocol: str | None = None,
+    without: Collection[str] = (),
 ) -> dict[str, Any]:
-    """Train a classifier on a library's labelled tracks."""
+    """Train a classifier on a library's labelled tracks; `protocol` is what its card is tested by."""
     from mirlab.learn.training import train as train_bundle
     from mirlab.show.figures import reliability_png
 
-    with _manifest(library, corrections) as source:
+    with _manifest(library, corrections, without) as source:
         trained = train_bundle(
-            source, out=out, model=model, corrections=corrections, progress=tell, picture=reliability_png
+            source,
+            out=out,
+            model=model,
+            protocol=protocol,
+            corrections=corrections,
+            progress=tell,
+            picture=reliability_png,
         )
     return {"name": Path(out).name, "notes": list(trained.notes), "failures": len(trained.failures)}
 

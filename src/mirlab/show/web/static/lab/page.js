@@ -7,10 +7,11 @@ import { icon } from "../core/icons.js";
 import { jobCard } from "../core/jobcards.js";
 import { atWork, lookAtJobs, onJobs } from "../core/jobs.js";
 import { html, nothing, render } from "../core/lit.js";
+import { scrolling, watchScrolling } from "../core/scrolling.js";
 import { CompareBox } from "./compare.js";
 import { ConfusionBox } from "./confusion.js";
 import { learningCurve, selectionCurves } from "./curves.js";
-import { called, dot, rangeOf, scoresTable, withInterval } from "./scores.js";
+import { dot, rangeOf, scoresTable, withInterval } from "./scores.js";
 import { StartBox } from "./start.js";
 
 /** @typedef {{name: string, kind: "run" | "selection", title: string | null, answer: string | null, scores: import("./scores.js").Scores | null, error: string | null}} Listed */
@@ -63,6 +64,7 @@ async function show(params) {
   if (!listed) status("Reading the results …");
   try {
     await Promise.all([list(), lookAtJobs()]);
+    void starting.again();
   } finally {
     status("");
   }
@@ -132,12 +134,7 @@ function draw() {
   render(listed.length ? listed.map(card) : html`<li class="card empty"><p>There are no results yet. Run an experiment above, or start the
     server with <code>mirlab serve --results mirlab-results</code>.</p></li>`, /** @type {HTMLElement} */ (cards));
   render(opened ? full(opened) : nothing, /** @type {HTMLElement} */ (details));
-}
-
-/** @param {string} text */
-function firstSentence(text) {
-  const end = text.search(/[.:] [A-Z]/);
-  return end < 0 ? text : text.slice(0, end + 1);
+  watchScrolling(details);
 }
 
 /** @param {Listed} one */
@@ -149,18 +146,20 @@ function card(one) {
     @click=${guarded(async () => { change({ run: one.name }, { push: true, silent: true }); await open(one.name); })}>
     <span class="muted">${KINDS[one.kind]}</span><strong class="name">${one.name}</strong>
     ${one.title && one.title !== one.name ? html`<span>${one.title}</span>` : nothing}
-    ${about && best ? html`<span class="muted">Best: ${called(best)} (${counted(best.features, "feature")})</span><span class="bestof">${best.scores.map((score) => html`<span class="muted">${score.protocol}</span>
+    ${about && best ? html`<span class="muted">Highest score: ${best.name} (${counted(best.features, "feature")})</span><span class="bestof">${best.scores.map((score) => html`<span class="muted">${score.protocol}</span>
       <span class="number">${withInterval(about, score)}${about.share ? " %" : ` ${about.metric}`}</span>${dot(about, score, rangeOf(about), about.protocols.indexOf(score.protocol))}`)}</span>` : nothing}
-    <span class="muted">${firstSentence(one.answer ?? "")}</span></button></li>`;
+    <span class="muted">${one.answer ?? ""}</span></button></li>`;
 }
 
 /** @param {any} one */
 function full(one) {
-  const answer = one.answer.join(" ");
-  const first = firstSentence(answer);
+  /** @type {{first: string, caveats: string[], behind: string[]}} */
+  const { first, caveats, behind } = one.answer;
   return html`<section class="card stack"><div class="row"><h2>${one.title}</h2>
       ${one.report ? html`<a class="button" target="_blank" rel="noopener" href="/api/experiments/${encodeURIComponent(one.name)}/report">${icon("external-link")} Full report</a>` : nothing}</div>
-    <p class="answer">${first}</p><p>${answer.slice(first.length)}</p>
+    <p class="answer">${first}</p>
+    ${caveats.length ? html`<ul class="plain caveats">${caveats.map((words) => html`<li>${icon("triangle-alert")}<span><strong>But:</strong> ${words}</span></li>`)}</ul>` : nothing}
+    ${behind.length ? html`<details class="behind"><summary>What stands behind it</summary><ul>${behind.map((words) => html`<li>${words}</li>`)}</ul></details>` : nothing}
     ${one.notes.length ? html`<details><summary>Before you quote these numbers</summary><ul>${one.notes.map((/** @type {string} */ note) => html`<li>${note}</li>`)}</ul></details>` : nothing}
   </section>
   ${one.kind === "run" ? runParts(one) : selectionCurves(one)}`;
@@ -174,9 +173,9 @@ function runParts(one) {
   };
   const best = one.scores.lines.find((/** @type {import("./scores.js").Line} */ line) => line.best);
   return html`<section class="card stack"><h2>Scores</h2>
-      <p class="muted">Intervals of 95 %${one.scores.chance === null ? "" : "; the thin tick is what guessing reaches"}. ${best ? `Best: ${called(best)}.` : ""}</p>
+      <p class="muted">Intervals of 95 %${one.scores.chance === null ? "" : "; the thin tick is what guessing reaches"}. ${best ? `Highest score under ${one.scores.trusted}: ${best.name}.` : ""}</p>
       ${scoresTable(one.scores, order, reorder)}
-      ${one.optimism ? html`<p class="muted">Best of these: ${one.optimism}</p>` : nothing}
+      ${one.optimism ? html`<p class="muted">About the highest score: ${one.optimism}</p>` : nothing}
       ${one.more_rows ? html`<p>And ${counted(one.more_rows, "more row")} in the report.</p>` : nothing}</section>
     ${one.curve ? learningCurve(one.curve) : nothing}
     ${one.task === "class" ? nothing : eachTarget(one)}`;
@@ -187,10 +186,10 @@ function eachTarget(one) {
   const keys = Object.keys(one.targets[0] ?? {});
   return html`<section class="card stack"><h2>Each ${one.task === "tags" ? "tag" : "number"}</h2>
     <p class="muted">By the best run under ${one.best.protocol}: ${one.conditions[one.best.condition]}. The intervals resample artists.</p>
-    <div class="wide" tabindex="0" role="region" aria-label="Each of the ${one.task}"><table>
+    ${scrolling(`Each of the ${one.task}`, html`<table class="pinned">
       <thead><tr>${keys.map((key) => html`<th scope="col">${key}</th>`)}</tr></thead>
       <tbody>${one.targets.map((/** @type {any} */ row) => html`<tr>${keys.map((key, i) => (i ? html`<td>${row[key]}</td>` : html`<th scope="row">${row[key]}</th>`))}</tr>`)}</tbody>
-    </table></div></section>`;
+    </table>`)}</section>`;
 }
 
 /** @type {import("../shell/app.js").Page} */

@@ -1,11 +1,12 @@
 // The scores of a run: dots with their intervals, and a table that sorts.
 
-import { fixed } from "../core/format.js";
+import { fixed, sentence } from "../core/format.js";
 import { html, nothing, svg } from "../core/lit.js";
+import { scrolling } from "../core/scrolling.js";
 
 /** @typedef {{protocol: string, mean: number | null, low: number | null, high: number | null, train: number | null}} Score */
-/** @typedef {{condition: number | null, feature_set: string, features: number, axes: Record<string, string | number>, best: boolean, scores: Score[]}} Line */
-/** @typedef {{metric: string, share: boolean, chance: number | null, trusted: string, protocols: string[], lines: Line[]}} Scores */
+/** @typedef {{condition: number | null, name: string, feature_set: string, features: number, axes: Record<string, string | number>, best: boolean, scores: Score[]}} Line */
+/** @typedef {{metric: string, share: boolean, chance: number | null, trusted: string, protocols: string[], axes: {name: string, label: string, meaning: string}[], same: string[], lines: Line[]}} Scores */
 
 /** A score in the words of its metric. @param {Scores} about @param {number | null} value */
 export function written(about, value) {
@@ -17,11 +18,6 @@ export function written(about, value) {
 export function withInterval(about, score) {
   const mean = written(about, score.mean);
   return score.low === null ? mean : `${mean} (${written(about, score.low)} to ${written(about, score.high)})`;
-}
-
-/** What a line is called: its features and what else tells it apart. @param {Line} line */
-export function called(line) {
-  return [line.feature_set, ...Object.entries(line.axes).filter(([, v]) => v !== "").map(([k, v]) => `${k} ${v}`)].join(", ");
 }
 
 /** The range that all scores of a run are drawn in. @param {Scores} about */
@@ -63,7 +59,7 @@ export function dot(about, score, [low, high], colour = 0) {
 export function sorted(lines, { by, down }) {
   /** @param {Line} line @returns {string | number | null} */
   const value = (line) => {
-    if (by === "feature set") return called(line);
+    if (by === "feature set") return line.name;
     if (by === "features") return line.features;
     if (Object.hasOwn(line.axes, by)) return line.axes[by];
     return line.scores.find((s) => s.protocol === by)?.mean ?? null;
@@ -84,20 +80,25 @@ export function sorted(lines, { by, down }) {
  */
 export function scoresTable(about, order, reorder) {
   const range = rangeOf(about);
-  const axes = [...new Set(about.lines.flatMap((line) => Object.keys(line.axes)))];
   const unit = about.share ? `${about.metric}, %` : about.metric;
   const head = (/** @type {string} */ name, words = name, number = false) => html`<th scope="col" class=${number ? "number" : ""}
     aria-sort=${order.by === name ? (order.down ? "descending" : "ascending") : "none"}>
     <button type="button" class="quiet sort" @click=${() => reorder({ by: name, down: order.by === name ? !order.down : number })}>
       ${words}<span aria-hidden="true">${order.by === name ? (order.down ? " ↓" : " ↑") : ""}</span></button></th>`;
-  return html`<div class="wide" tabindex="0" role="region" aria-label="Conditions and their scores"><table class="scores">
+  // Where a table is wider than its place, what the answer goes by is seen without scrolling.
+  const protocols = [about.trusted, ...about.protocols].filter((name, i, all) => about.protocols.includes(name) && all.indexOf(name) === i);
+  const table = html`<table class="scores pinned">
     <thead><tr>${head("feature set")}${head("features", "features", true)}
-      ${about.protocols.map((name) => head(name, `${name}, ${unit}`, true))}${axes.map((name) => head(name))}</tr></thead>
+      ${protocols.map((name) => head(name, `${name}, ${unit}`, true))}${about.axes.map((axis) => head(axis.name, axis.label))}</tr></thead>
     <tbody>${sorted(about.lines, order).map((line) => html`<tr class=${line.best ? "best" : ""}>
-      <th scope="row">${line.feature_set}${line.best ? html` <span class="chip">best</span>` : nothing}</th>
+      <th scope="row">${line.feature_set}${line.best ? html` <span class="chip">highest score</span>` : nothing}</th>
       <td class="number">${line.features}</td>
-      ${about.protocols.map((name, n) => {
+      ${protocols.map((name) => {
         const score = line.scores.find((s) => s.protocol === name);
-        return html`<td class="number score">${score ? html`${withInterval(about, score)}${dot(about, score, range, n)}` : nothing}</td>`;
-      })}${axes.map((name) => html`<td>${line.axes[name] ?? ""}</td>`)}</tr>`)}</tbody></table></div>`;
+        return html`<td class="number score">${score ? html`${withInterval(about, score)}${dot(about, score, range, about.protocols.indexOf(name))}` : nothing}</td>`;
+      })}${about.axes.map((axis) => html`<td>${line.axes[axis.name] ?? ""}</td>`)}</tr>`)}</tbody></table>`;
+  const meant = about.axes.filter((axis) => axis.meaning).map((axis) => `${axis.label}: ${axis.meaning}`);
+  return html`${about.same.map((words) => html`<p class="muted">${words}</p>`)}
+    ${scrolling("Conditions and their scores", table)}
+    ${meant.length ? html`<p class="muted">${sentence(meant.join("; "))}</p>` : nothing}`;
 }

@@ -203,7 +203,8 @@ function question() {
   if (classes.length < 2)
     return html`<div class="card stack"><h2>Teach a class of your own</h2>
       <p>Name two or more classes, such as “calm” and “lively”. Then say which of them each track is: about ten examples of each are a good start.
-        Your answers are saved as labels in <span dir="auto">${lesson.file}</span>. A track has one label: where it has one already, your answer replaces it.</p></div>`;
+        Your answers are saved as labels in <span dir="auto">${lesson.file}</span>. A track has one label: where it has one already, your answer replaces it. The one before is kept beside it, and the Library page
+        lists every answer, to take back.</p></div>`;
   const [track] = queue;
   if (!track) return html`<div class="card empty"><p>${writes.pending ? "Choosing the next track …" : "There is no track left to ask about."}</p></div>`;
   const on = sounding(track);

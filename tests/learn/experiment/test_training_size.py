@@ -6,7 +6,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from mirlab.data.splits.splits import Split
-from mirlab.learn.results.training_size import SHARES, shrunk
+from mirlab.learn.experiment.training_size import SHARES, shrunk
 
 
 @given(st.integers(0, 1000), st.integers(1, 4))
