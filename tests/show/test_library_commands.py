@@ -79,6 +79,40 @@ def test_similar_and_playlist(lib: str, tmp_path: Path, capsys: Captured) -> Non
     assert "The largest step is" in capsys.readouterr().out
 
 
+def test_kinds_of_playlists_and_their_files(lib: str, tmp_path: Path, capsys: Captured) -> None:
+    out = tmp_path / "x.xspf"
+    asked = ["playlist", lib, "--radio", "low/0.wav", "-n", "3", "--out", str(out), "--prefix", "Z:\\"]
+    assert main([*asked, "--dry-run"]) == 0
+    printed = capsys.readouterr().out
+    assert printed.endswith(
+        "(dry run, nothing was written):\n  Z:\\low\\0.wav\n  Z:\\low\\1.wav\n  Z:\\low\\2.wav\n"
+    )
+    assert not out.exists()
+    assert main([*asked, "--format", "json"]) == 0
+    told = json.loads(capsys.readouterr().out)
+    assert told["locations"] == [f"Z:\\low\\{i}.wav" for i in range(3)]
+    assert (told["dry_run"], told["out"], len(told["tracks"])) == (False, str(out), 3)
+    assert "file:///Z:/low/0.wav" in out.read_text()
+    assert main(["playlist", lib, "--extend", str(out), "-n", "1", "--m3u", str(tmp_path / "y.m3u8")]) == 0
+    printed = capsys.readouterr()
+    assert "--m3u is called --out now" in printed.err
+    assert f"{tmp_path / 'y.m3u8'}: 4 tracks\n" in printed.out
+    assert main(["playlist", lib, "--where", "label = 'low'", "--format", "json"]) == 0
+    assert len(json.loads(capsys.readouterr().out)["tracks"]) == 3
+    assert main(["playlist", lib, "--mood", "bright, not low", "-n", "2"]) == 0
+    assert capsys.readouterr().out.split()[0] == "score"
+    assert main(["playlist", lib, "--mood", "?"]) == 0
+    assert {"bright", "low"} <= set(capsys.readouterr().out.split())
+    assert main(["similar", lib, "low/0.wav", "--out", str(tmp_path / "s.pls"), "--dry-run"]) == 0
+    assert "s.pls: 5 tracks (dry run" in capsys.readouterr().out
+    exported = ["library", "export", lib, str(tmp_path / "all.jspf"), "--prefix", "/m", "--dry-run"]
+    assert main(exported) == 0
+    assert "  /m/high/3.wav\n" in capsys.readouterr().out
+    assert main(["library", "export", lib, str(tmp_path / "all.csv"), "--dry-run"]) == 0
+    assert capsys.readouterr().out == f"{tmp_path / 'all.csv'}: 6 tracks (dry run, nothing was written)\n"
+    assert sorted(p.name for p in tmp_path.iterdir() if p.is_file()) == ["x.xspf", "y.m3u8"]
+
+
 def test_judge_prints_and_writes_a_page(lib: str, tmp_path: Path, capsys: Captured) -> None:
     out = tmp_path / "out"
     assert main(["judge", lib, "--metric", "standard", "--out", str(out), "--workers", "1"]) == 0
@@ -158,6 +192,18 @@ def test_mistakes_have_a_code_and_a_sentence(lib: str, band: Path, tmp_path: Pat
         (["similar", lib, "low/1.wav", "--like", "rms=1"], 2, "give either a track or --like, not both"),
         (["similar", lib, str(band / "low" / "a\x1b[31m<b>.wav")], 1, "b>.wav"),
         (["playlist", lib, "low/0.wav", "low/0.wav"], 2, "expected two different tracks"),
+        (["playlist", lib], 2, "expected what the playlist is made from: give FROM and TO, --radio TRACK"),
+        (["playlist", lib, "a", "b", "--mood", "x"], 2, "got FROM and TO and --mood"),
+        (
+            ["playlist", lib, "a", "b", "--prefix", "/"],
+            2,
+            "--prefix says how a playlist is written: add --out",
+        ),
+        (["playlist", lib, "a", "b", "--dry-run"], 2, "add --out FILE"),
+        (["playlist", lib, "a", "b", "--out", "x.wpl"], 2, 'got ".wpl"'),
+        (["similar", lib, "low/0.wav", "--out", "x"], 2, "got none of these"),
+        (["playlist", lib, "a", "b", "--out", "x.pls", "--m3u", "y.pls"], 2, "both were given"),
+        (["library", "export", lib, str(tmp_path / "x.csv"), "--prefix", "/"], 2, "are for playlists"),
         (["judge", "gtzan", "--metric", "lad"], 2, 'Did you mean "lda"'),
     ]:
         assert main(arguments) == code, arguments

@@ -14,18 +14,18 @@ from mirlab.show.terminal.cli import cli, main
 from mirlab.show.terminal.guard import Guarded, OutFile, OutFolder, Output, OutResults
 
 READ = {
-    "card", "facts", "file", "relative_to",
-    "lib", "library", "plan", "result_a", "result_b", "bundle", "model", "corrections", "results", "audits",
-    "plugin", "roots", "test_facts", "csv", "password_file", "player_users",
+    "audits", "bundle", "card", "corrections", "csv", "extend", "facts", "file", "lib", "library",
+    "model", "password_file", "plan", "player_users", "plugin", "relative_to", "result_a", "result_b",
+    "results", "roots", "test_facts",
 }  # fmt: skip
 """Paths that commands only read. `serve --corrections` is written to: corrections.py guards it."""
 
 TEXT = {
-    "a_set", "b_set", "by", "cluster", "column", "cost", "data", "experiment", "features", "fields", "first",
-    "format_", "groups", "host", "journal", "label", "last", "like", "method", "methods", "metric", "metrics",
-    "model", "name", "paths", "prefix", "protocol", "protocols", "query", "range_", "recipe", "relevance",
-    "separator", "source", "sources", "spaces", "split", "targets", "test", "test_label", "token", "tracks",
-    "where", "words", "subsonic", "user",
+    "a_set", "b_set", "by", "cluster", "column", "cost", "data", "experiment", "features", "fields",
+    "first", "format_", "groups", "host", "journal", "label", "last", "like", "method", "methods",
+    "metric", "metrics", "model", "mood", "name", "paths", "prefix", "protocol", "protocols", "query",
+    "radio", "range_", "recipe", "relevance", "separator", "source", "sources", "spaces", "split",
+    "subsonic", "targets", "test", "test_label", "token", "tracks", "unlike", "user", "where", "words",
 }  # fmt: skip
 """Names, terms and sources: nothing is written there."""
 

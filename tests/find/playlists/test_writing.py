@@ -10,7 +10,7 @@ import pytest
 
 from mirlab.errors import OutputError, UsageError
 from mirlab.find.facade.library import Library
-from mirlab.find.playlists.formats import read_listing
+from mirlab.find.listfiles.formats import read_listing
 from mirlab.find.playlists.writing import write_playlist
 
 Tone = Callable[..., Path]

@@ -5,7 +5,7 @@ Contents: ListedLibrary, of which `Library` is one.
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -21,29 +21,84 @@ class ListedLibrary(KeptLibrary):
 
     def playlist(
         self,
-        first: str | Path,
-        last: str | Path,
+        first: str | Path | None = None,
+        last: str | Path | None = None,
         *,
-        n: int = 15,
+        radio: str | Path | Sequence[str | Path] | None = None,
+        unlike: str | Path | Sequence[str | Path] | None = None,
+        mood: str | None = None,
+        extend: str | Path | None = None,
+        n: int | None = None,
+        minutes: float | None = None,
         where: str | None = None,
         no_same_artist: bool = False,
     ) -> Playlist:
-        """Choose n tracks that lead from one to another in small steps, both ends included.
+        """Make a playlist: one of the ways below, or with `where` alone of the tracks that match it.
 
         Parameters
         ----------
-        first, last : tracks of the library, by id, name, title, or a part of these
-        n : tracks in all, at least 2
-        where : a condition that the tracks between fulfil
+        first, last : tracks of the library, by id, name, title, or a part of these: small steps lead from one
+            to the other, both ends included
+        radio : tracks or sound files: what sounds like one of them, artists spread
+        unlike : with `radio` or `extend`, tracks or files: nothing that is nearer to these
+        mood : words, such as "calm piano, not vocal" (`mood_words` lists them)
+        extend : a playlist's file: its entries stay in their order, and what sounds like one of them is added
+        n : tracks in all, or that `extend` adds; None takes 15
+        minutes : a length to reach, instead of `n`
+        where : a condition that the tracks fulfil; given ends and entries may be others
         no_same_artist : never the same known artist twice in a row
+
+        Example
+        -------
+        >>> library.playlist(mood="calm piano, not vocal", minutes=60)  # doctest: +SKIP
+        >>> library.playlist(radio=["so what", "blue in green"], unlike="take five")  # doctest: +SKIP
 
         Raises
         ------
-        UsageError, UnknownName : ends that can't be meant, more tracks than there are
+        UsageError, UnknownName : what can't be meant, more tracks than there are, or several kinds of list
+        DatasetError : a list to extend that can't be read
         """
-        from mirlab.find.playlists import walk
+        from mirlab.find.playlists import make_playlist
 
-        return walk(self, first, last, n, where=where, no_same_artist=no_same_artist)
+        return make_playlist(
+            self, first, last, radio=radio, unlike=unlike, mood=mood, extend_=extend, n=n, minutes=minutes,
+            where=where, no_same_artist=no_same_artist,
+        )  # fmt: skip
+
+    def radio(
+        self,
+        *tracks: str | Path,
+        unlike: str | Path | Sequence[str | Path] | None = None,
+        n: int | None = None,
+        minutes: float | None = None,
+        where: str | None = None,
+        no_same_artist: bool = False,
+    ) -> Playlist:
+        """What sounds like some tracks, which begin the list: `playlist(radio=tracks)`."""
+        return self.playlist(
+            radio=tracks, unlike=unlike, n=n, minutes=minutes, where=where, no_same_artist=no_same_artist
+        )
+
+    def mood_words(self) -> list[str]:
+        """The words that `playlist(mood=...)` knows here: learned tags, texts and facts of the tracks."""
+        from mirlab.find.playlists import mood_words
+
+        return mood_words(self)
+
+    def read_playlist(self, path: str | Path) -> Playlist:
+        """Read a playlist (.m3u8, .m3u, .xspf, .jspf, .pls) and find its tracks here.
+
+        Entries are found by path, by the end of the path, and else by artist, title and length. Those that
+        are not in the library have the id "", and a note names them.
+
+        Raises
+        ------
+        UsageError : another suffix, or no such file
+        DatasetError : it can't be read, or is of another format
+        """
+        from mirlab.find.playlists import read_playlist
+
+        return read_playlist(self, path)
 
     def write_playlist(
         self,

@@ -1,5 +1,6 @@
-from .formats import SUFFIXES as SUFFIXES
-from .formats import format_of as format_of
+from .extending import read_playlist as read_playlist
+from .making import make_playlist as make_playlist
+from .moods import mood_words as mood_words
 from .playlist import Playlist as Playlist
 from .walking import walk as walk
 from .writing import playlist_kind as playlist_kind

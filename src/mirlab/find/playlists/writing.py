@@ -17,9 +17,17 @@ from typing import TYPE_CHECKING, Any
 from mirlab.errors import UsageError
 from mirlab.files import PLAYLIST, Kind, expanded, replacing
 from mirlab.find.library import roots_of
-from mirlab.find.playlists.entries import Entry, Item, LeftOut, entries_in, one_line
-from mirlab.find.playlists.formats import Format, format_of
-from mirlab.find.playlists.places import NoPlace, Places
+from mirlab.find.listfiles import (
+    Entry,
+    Format,
+    Item,
+    LeftOut,
+    NoPlace,
+    Places,
+    entries_in,
+    format_of,
+    one_line,
+)
 from mirlab.find.search import Neighbour
 from mirlab.find.store import located
 from mirlab.words import listed, visible, written_out

@@ -17,8 +17,9 @@ from mirlab.audio.registry import Column
 from mirlab.data.tables import FeatureTable
 from mirlab.errors import UnknownName, UsageError
 from mirlab.find.library import relative_to_roots, roots_of
-from mirlab.find.playlists import SUFFIXES as LISTS
-from mirlab.find.playlists import format_of, write_playlist, written
+from mirlab.find.listfiles import SUFFIXES as LISTS
+from mirlab.find.listfiles import format_of
+from mirlab.find.playlists import write_playlist, written
 from mirlab.find.search import Neighbour, neighbours_of
 from mirlab.find.store import DECODING, FACTS, facts_in, located, matrix_of
 from mirlab.words import counted, written_out

@@ -30,6 +30,7 @@ class Copies:
         self.cluster: dict[str, str] = {}
         self.taken: set[str] = set()
         self._at: dict[str, Path] = {}
+        self._met: set[str] = set()
         self.paths = [*self._there(query.rows), *(path for path in query.files if path.exists())]
         self._query = [str(path) for path in self.paths]
 
@@ -66,3 +67,12 @@ class Copies:
             return False
         self.taken.add(cluster)
         return True
+
+    def repeated(self, rows: Sequence[dict[str, Any]]) -> set[str]:
+        """The ids of those rows that are copies of the query or of a row before them."""
+        new = [row for row in rows if row["id"] not in self._met]
+        self._met |= {row["id"] for row in new}
+        if new:
+            self.learn(new)
+        self.taken = {self.cluster[path] for path in self._query if path in self.cluster}
+        return {row["id"] for row in rows if not self.take(row)}

@@ -1,5 +1,6 @@
 from . import index as index
 from .facts import FactKinds as FactKinds
+from .facts import fact_column as fact_column
 from .facts import facts_in as facts_in
 from .head import Head as Head
 from .history import History as History
@@ -35,7 +36,9 @@ from .versioned import default_features as default_features
 from .versioned import recipe_for as recipe_for
 from .versioned import shown as shown
 from .versioned import stored as stored
+from .where import BRIGHTNESS as BRIGHTNESS
 from .where import Condition as Condition
+from .where import learned_tags as learned_tags
 from .where import read_where as read_where
 from .where import unmatched as unmatched
 from .whereabouts import State as State

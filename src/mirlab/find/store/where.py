@@ -13,7 +13,7 @@
 Whatever else a SQL parser understands is refused, and nothing of the text itself reaches the database: what
 is sent there is written from the parsed condition.
 
-Contents: read_where, Condition, unmatched.
+Contents: read_where, Condition, unmatched, learned_tags, BRIGHTNESS.
 """
 
 from __future__ import annotations
@@ -261,20 +261,11 @@ class _Reader:
     def choices(self) -> list[str]:
         """What a column can be called; of the two names of a further fact the one that is usual."""
         own = [name for name in self.kinds if not name.startswith(MARK) and name != "described"]
-        return [*own, *self.further, *self.tags()]
-
-    def tags(self) -> dict[str, str]:
-        """The columns of learned tags by the tags themselves; of several models the first."""
-        found: dict[str, str] = {}
-        for column in self.columns:
-            match = _TAG.fullmatch(column)
-            if match:
-                found.setdefault(match["tag"], column)
-        return found
+        return [*own, *self.further, *learned_tags(self.columns)]
 
     def tag(self, word: str) -> str | None:
         """The column of a learned tag that a word names; a note says so."""
-        column = self.tags().get(slug(word))
+        column = learned_tags(self.columns).get(slug(word))
         if column is not None:
             said = f"{word} was taken for {column}, a score of a learned model's tag and not a probability."
             self.notes.append(said)
@@ -330,6 +321,16 @@ class _Reader:
 
     def refused(self, why: str) -> UsageError:
         return refused(self.text, why)
+
+
+def learned_tags(columns: Sequence[str]) -> dict[str, str]:
+    """The columns of learned tags by the tags themselves, as `slug` writes them; of several the first."""
+    found: dict[str, str] = {}
+    for column in columns:
+        match = _TAG.fullmatch(column)
+        if match:
+            found.setdefault(match["tag"], column)
+    return found
 
 
 def _chain(root: Expr, kind: type[Expr]) -> list[Expr]:

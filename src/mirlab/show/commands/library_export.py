@@ -22,7 +22,7 @@ from mirlab.words import counted, visible
 
 
 def _exported(out: Path) -> Kind:
-    from mirlab.find.playlists import SUFFIXES
+    from mirlab.find.listfiles import SUFFIXES
 
     kinds = {".csv": TABLE_CSV, **dict.fromkeys(SUFFIXES, PLAYLIST)}
     return kinds.get(out.suffix.lower(), TABLE)

@@ -106,8 +106,10 @@ def similar(
         say_written(out, made.locations, dry_run=dry_run)
 
 
-def print_neighbours(neighbours: Sequence[Neighbour], distance: str = "distance") -> None:
-    """Print tracks as a table, nearest first."""
+def print_neighbours(
+    neighbours: Sequence[Neighbour], distance: str = "distance", scores: Sequence[float] | None = None
+) -> None:
+    """Print tracks as a table, in their order; `scores` is a column before the others."""
     from mirlab.show.terminal import print_rows
 
     shown = ("track", "label", "artist", "title", "tempo", "key", "loudness")
@@ -115,5 +117,7 @@ def print_neighbours(neighbours: Sequence[Neighbour], distance: str = "distance"
         {distance: n.distance, **{name: getattr(n, name) for name in shown}, "id": n.id[:8]}
         for n in neighbours
     ]
+    if scores is not None:
+        rows = [{"score": score, **row} for score, row in zip(scores, rows, strict=True)]
     known = [key for key in (rows[0] if rows else {}) if any(row[key] is not None for row in rows)]
     print_rows([{key: row[key] for key in known} for row in rows])

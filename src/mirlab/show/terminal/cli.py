@@ -50,7 +50,7 @@ SECTIONS: dict[str, dict[str, str]] = {
     "Collection": {
         "library": "Manage a library of tracks that can be searched by sound.",
         "similar": "Find tracks that sound like a given one.",
-        "playlist": "Make a playlist that leads from one track to another in small steps.",
+        "playlist": "Make a playlist: from track to track, radio, by mood, by condition.",
         "duplicates": "Find recordings that are there more than once, and the file worth keeping.",
         "write-tags": "Write what was found into the tags of your files, by a plan, and take it back.",
         "judge": "Judge and compare spaces by the neighbours that they give.",
@@ -196,6 +196,11 @@ def _interrupted(command: str | None) -> str:
     """What an interrupt means for a command."""
     if command in {"serve", "serve-model"}:
         return "the server was stopped"
+    if command == "write-tags":
+        return (
+            "interrupted; every file is as it was or written whole, and  mirlab write-tags LIB --undo  takes "
+            "back what was written"
+        )
     if command in _ANALYSING:
         return "interrupted; no partly written files remain, and analyses in the cache will be reused"
     return "interrupted"

@@ -10,10 +10,10 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from mirlab.errors import UsageError
-from mirlab.find.playlists import places
-from mirlab.find.playlists.entries import Entry
-from mirlab.find.playlists.m3u import read_m3u, write_m3u
-from mirlab.find.playlists.places import NoPlace, Places, relative
+from mirlab.find.listfiles import places
+from mirlab.find.listfiles.entries import Entry
+from mirlab.find.listfiles.m3u import read_m3u, write_m3u
+from mirlab.find.listfiles.places import NoPlace, Places, relative
 
 NAS = Path("/mnt/nas/music")
 SONG = NAS / "Nina" / "Blue" / "1.mp3"

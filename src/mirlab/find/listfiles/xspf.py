@@ -13,7 +13,7 @@ from collections.abc import Iterable
 from xml.parsers import expat
 from xml.sax.saxutils import escape
 
-from mirlab.find.playlists.entries import (
+from mirlab.find.listfiles.entries import (
     MOST_ENTRIES,
     Entry,
     Item,

@@ -23,7 +23,7 @@ from pathlib import Path, PurePath, PureWindowsPath
 from urllib.parse import quote
 
 from mirlab.errors import UsageError
-from mirlab.find.playlists.entries import is_address, is_of_windows
+from mirlab.find.listfiles.entries import is_address, is_of_windows
 
 _FORBIDDEN_ON_WINDOWS = re.compile(r'[\\:*?"<>|]')
 _BARE_DRIVE = re.compile(r"[A-Za-z]:")

@@ -9,8 +9,8 @@ import json
 from collections.abc import Iterable
 from typing import Any
 
-from mirlab.find.playlists.entries import MOST_ENTRIES, Item, Listing, entries_in, one_line, uri_of
-from mirlab.find.playlists.xspf import entry_of
+from mirlab.find.listfiles.entries import MOST_ENTRIES, Item, Listing, entries_in, one_line, uri_of
+from mirlab.find.listfiles.xspf import entry_of
 from mirlab.words import written_out
 
 

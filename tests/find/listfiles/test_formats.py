@@ -12,9 +12,9 @@ from hypothesis import strategies as st
 
 from mirlab.errors import DatasetError, UsageError
 from mirlab.files import PLAYLIST
-from mirlab.find.playlists import entries, formats
-from mirlab.find.playlists.entries import Entry, LeftOut, location_of, uri_of
-from mirlab.find.playlists.formats import FORMATS, Format, format_of, read_listing
+from mirlab.find.listfiles import entries, formats
+from mirlab.find.listfiles.entries import Entry, LeftOut, location_of, uri_of
+from mirlab.find.listfiles.formats import FORMATS, Format, format_of, read_listing
 
 BY_NAME = {format.name: format for format in FORMATS}
 # What a name on a disk may hold: any byte but 0 and, within a name, a slash; no text of Windows.
@@ -37,7 +37,7 @@ def readable(text: str | None) -> str | None:
 
 
 def formats_text(text: str) -> str:
-    from mirlab.find.playlists.xspf import _FORBIDDEN
+    from mirlab.find.listfiles.xspf import _FORBIDDEN
 
     return _FORBIDDEN.sub("\ufffd", text)
 
@@ -215,7 +215,7 @@ def test_what_is_no_playlist_of_its_format(name: str, data: bytes, message: str,
 @pytest.mark.parametrize("format", FORMATS, ids=lambda format: format.name)
 def test_a_list_without_end(format: Format, monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
     for module in ("m3u", "pls", "xspf", "jspf"):
-        monkeypatch.setattr(f"mirlab.find.playlists.{module}.MOST_ENTRIES", 2)
+        monkeypatch.setattr(f"mirlab.find.listfiles.{module}.MOST_ENTRIES", 2)
     path = tmp_path / f"x{format.suffixes[0]}"
     path.write_bytes(format.write(None, [Entry("/a")] * 2))
     assert len(read_listing(path).entries) == 2

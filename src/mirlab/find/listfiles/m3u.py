@@ -14,7 +14,7 @@ from collections.abc import Iterable, Iterator
 from itertools import islice
 from pathlib import PurePosixPath, PureWindowsPath
 
-from mirlab.find.playlists.entries import (
+from mirlab.find.listfiles.entries import (
     MOST_ENTRIES,
     Entry,
     Item,

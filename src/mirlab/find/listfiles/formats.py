@@ -11,11 +11,11 @@ from pathlib import Path
 
 from mirlab.errors import DatasetError, UsageError
 from mirlab.files import expanded, read_regular, sealed
-from mirlab.find.playlists.entries import Item, Listing, uri_of
-from mirlab.find.playlists.jspf import read_jspf, write_jspf
-from mirlab.find.playlists.m3u import not_a_line, read_m3u, write_m3u
-from mirlab.find.playlists.pls import read_pls, write_pls
-from mirlab.find.playlists.xspf import read_xspf, write_xspf
+from mirlab.find.listfiles.entries import Item, Listing, uri_of
+from mirlab.find.listfiles.jspf import read_jspf, write_jspf
+from mirlab.find.listfiles.m3u import not_a_line, read_m3u, write_m3u
+from mirlab.find.listfiles.pls import read_pls, write_pls
+from mirlab.find.listfiles.xspf import read_xspf, write_xspf
 from mirlab.words import their_words
 
 LARGEST = 32 << 20

@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 
-from mirlab.find.playlists.entries import (
+from mirlab.find.listfiles.entries import (
     MOST_ENTRIES,
     Entry,
     Item,
@@ -17,7 +17,7 @@ from mirlab.find.playlists.entries import (
     location_of,
     one_line,
 )
-from mirlab.find.playlists.m3u import split_names, text_of
+from mirlab.find.listfiles.m3u import split_names, text_of
 
 _LINE = re.compile(r"\s*(File|Title|Length)(\d{1,9})\s?=(.*)", re.IGNORECASE)
 

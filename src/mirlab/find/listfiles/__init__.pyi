@@ -1,0 +1,14 @@
+from .entries import Entry as Entry
+from .entries import Item as Item
+from .entries import LeftOut as LeftOut
+from .entries import Listing as Listing
+from .entries import entries_in as entries_in
+from .entries import is_address as is_address
+from .entries import is_of_windows as is_of_windows
+from .entries import one_line as one_line
+from .formats import SUFFIXES as SUFFIXES
+from .formats import Format as Format
+from .formats import format_of as format_of
+from .formats import read_listing as read_listing
+from .places import NoPlace as NoPlace
+from .places import Places as Places
