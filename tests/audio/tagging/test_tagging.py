@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import io
+import re
 import tempfile
 from collections.abc import Callable
 from fractions import Fraction
@@ -287,6 +288,7 @@ def cut(data: bytes) -> bytes:
         (lambda: b"\xff\xf1\x50\x80" + bytes(400), "mirlab writes tags of MP3, FLAC"),
         (lambda: cut(FORMATS["WAV"]()), "its chunks don't end where the file does"),
         (lambda: FORMATS["WAV"]() + b"more and more", "its chunks don't end where the file does"),
+        (lambda: FORMATS["WAV"]()[:4] + b"\0\1\0\0" + FORMATS["WAV"]()[8:], "another length than it has"),
         (lambda: cut(FORMATS["MP4"]()), "damaged|no index"),
         (lambda: FORMATS["Opus"]()[:60], "its first pages don't follow one another"),
         (lambda: with_sndfile("FLAC")[:30], "its blocks of metadata are damaged"),
@@ -320,6 +322,66 @@ def test_the_head_of_an_ogg_file_keeps_the_number_of_its_pages(tmp_path: Path) -
     path.write_bytes(FORMATS["Opus"]())
     with pytest.raises(Untaggable, match="another number of pages"), tagged(path) as found:
         found.rewrite({"genre": ("x" * 70_000,)})
+
+
+def test_comments_of_several_pages_stay_as_many(tmp_path: Path) -> None:
+    import av
+
+    path = tmp_path / "x.ogg"
+    with av.open(io.BytesIO(FORMATS["Vorbis"]())) as old, av.open(str(path), "w", format="ogg") as new:
+        stream = new.add_stream_from_template(old.streams.audio[0])
+        stream.metadata.update(COVER="x" * 150_000)
+        for packet in old.demux(old.streams.audio[0]):
+            if packet.dts is not None:
+                packet.stream = stream
+                new.mux(packet)
+
+    def flags() -> list[int]:
+        data = path.read_bytes()
+        return [data[found.end()] for found in re.finditer(b"OggS\0", data)]
+
+    samples, pages = sf.read(path)[0], flags()
+    # The third page and maybe more go on with what the page before began.
+    assert 1 in pages
+    rewritten(path, **VALUES)
+    assert flags() == pages
+    np.testing.assert_array_equal(sf.read(path)[0], samples)
+
+
+def test_a_free_box_behind_the_index_takes_up_what_it_grows(tmp_path: Path) -> None:
+    data = FORMATS["MP4, index first"]()
+    at = data.index(b"stco") + 8
+    count = int.from_bytes(data[at : at + 4], "big")
+    places = np.frombuffer(data, ">u4", count, at + 4) + 2000
+    index = data.index(b"moov") - 4
+    end = index + int.from_bytes(data[index : index + 4], "big")
+    moved = data[: at + 4] + places.astype(">u4").tobytes() + data[at + 4 + 4 * count : end]
+    path = tmp_path / "x.m4a"
+    path.write_bytes(moved + (2000).to_bytes(4, "big") + b"free" + bytes(1992) + data[end:])
+    samples, size = decoded(path), path.stat().st_size
+    rewritten(path, **VALUES)
+    assert path.stat().st_size == size
+    np.testing.assert_array_equal(decoded(path), samples)
+
+
+def test_a_frame_whose_ones_are_broken_up_is_read(tmp_path: Path) -> None:
+    text = b"\1\xff\xfe" + "Čaj".encode("utf-16-le")
+    content = syncsafe(len(text)) + text.replace(b"\xff", b"\xff\0")
+    path = tmp_path / "x.mp3"
+    coded = b"TCON" + syncsafe(len(content)) + b"\0\3" + content
+    path.write_bytes(id3(coded, version=4) + FORMATS["MP3"]())
+    assert fields(path) == {"genre": ("Čaj",)}
+
+
+def test_a_second_tag_is_not_contradicted(tmp_path: Path) -> None:
+    path = tmp_path / "x"
+    path.write_bytes(FORMATS["MP3"]() + b"3DI\4\0\x10" + syncsafe(0))
+    with tagged(path) as found:
+        assert set(found.cannot) == {"genre", "bpm", "key", "mood"}
+    path.write_bytes(id3(frame("TBPM", b"\x00120")) + FORMATS["FLAC"]())
+    with tagged(path) as found:
+        assert found.cannot == {"bpm": "an ID3v2 tag before it holds this field, too, and would contradict"}
+    rewritten(path, genre=("Pop",))
 
 
 def test_genres_are_those_that_other_programs_know_by_number() -> None:

@@ -53,10 +53,14 @@ def test_similarity_is_one_for_the_same_sound_and_nought_at_twice_the_farthest(a
     assert ends[1].similarity < 0.4
 
 
-def test_a_varied_answer_has_three_of_an_artist_and_no_title_twice(answers: Answers) -> None:
+def test_a_varied_answer_has_few_of_an_artist_and_no_title_twice(
+    answers: Answers, monkeypatch: pytest.MonkeyPatch
+) -> None:
     found = answers.nearest("s4", 10, varied=True)
     assert [near.song.text("title") for near in found].count("Same") == 1
     assert ids(answers.nearest("s6", 10, varied=True)) == ["s5", "s4", "s3", "s1", "s0"]
+    monkeypatch.setattr("mirlab.find.players.answers.PER_ARTIST", 2)
+    assert ids(answers.nearest("s6", 10, varied=True)) == ["s5", "s4", "s3", "s1"]
     # Not the song itself under another name of its own.
     assert "s3" not in ids(answers.nearest("s2", 10, varied=True))
 
@@ -78,6 +82,16 @@ def test_a_way_goes_through_songs_of_the_server_from_one_to_the_other(answers: A
     assert way.length > 0
     # The server has seven tracks of the eight, so there can't be more.
     assert ids(answers.way("s0", "s6", 25).songs) == ["s0", "s1", "s2", "s3", "s4", "s5", "s6"]
+
+
+def test_a_way_goes_round_tracks_that_the_server_lacks(library: Library, tmp_path: Path) -> None:
+    listed = tmp_path / "ids.csv"
+    files = [f"s{i},{'low' if i < 4 else 'high'}/{i}.wav" for i in (0, 1, 4, 5, 6)]
+    listed.write_text("\n".join(["id,path", *files]) + "\n", encoding="utf-8")
+    library.import_ids(csv=listed)
+    table = read_songs(library.path)
+    assert table is not None
+    assert ids(Answers(library, table).way("s0", "s6", 9).songs) == ["s0", "s1", "s4", "s5", "s6"]
 
 
 def test_a_way_between_two_ids_of_one_track(answers: Answers) -> None:

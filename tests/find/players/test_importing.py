@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import urllib.request
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any
@@ -15,7 +16,7 @@ from mirlab.find.players import subsonic
 from mirlab.find.players.importing import held_tracks, matched
 from mirlab.find.players.listed import read_listed
 from mirlab.find.players.songs import Song, song_of
-from mirlab.find.players.subsonic import address_of
+from mirlab.find.players.subsonic import _SameHost, address_of
 from mirlab.find.players.table import IDS_FILE, Origin, SongTable, read_songs, write_songs
 from mirlab.show.terminal.cli import main
 
@@ -55,7 +56,8 @@ def test_every_song_is_asked_for(
     method: str,
 ) -> None:
     monkeypatch.setattr(subsonic, "PAGE", 3 if choices.get("pages", True) else 100)
-    server = media_server([*SONGS, LATE], **choices)
+    folder = {"id": "folder", "isDir": True, "title": "A folder", "albumId": "al0"}
+    server = media_server([*SONGS, folder, LATE], **choices)
     done = library.import_ids(subsonic=server.address + "/rest/", user="joe", password="sesame")
     assert (done.songs, done.by_path, done.tracks, done.without) == (9, 8, 8, 0)
     assert [song.id for song in done.unmatched] == ["x"]
@@ -111,6 +113,15 @@ def test_a_redirect_on_the_same_host_is_followed(library: Library, media_server:
     moved = (302, {"location": f"{end.address}/rest/ping.view?apiKey=k"}, b"")
     begin = media_server(SONGS, key="k", answers={"ping": moved})
     assert library.import_ids(subsonic=begin.address, password="k").matched == 8
+
+
+def test_a_redirect_to_a_weaker_protocol_is_refused() -> None:
+    asked = urllib.request.Request("https://host/rest/ping.view")
+    with pytest.raises(MirlabError, match="sends to 'http://host', and the sign-in must not go there"):
+        _SameHost("https://host").redirect_request(asked, None, 302, "", {}, "http://host/ping")
+    assert (
+        _SameHost("http://host").redirect_request(asked, None, 302, "", {}, "https://host/ping") is not None
+    )
 
 
 def test_answers_are_bounded(

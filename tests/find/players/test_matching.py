@@ -51,6 +51,8 @@ def test_the_same_end_of_a_path_is_another_song_unless_the_tags_agree() -> None:
     assert match([far, asked], [held("t", place, title="One", duration=101)])[1] == Match("t", "path")
     assert match([far, asked], [held("t", place, title="One", duration=110)])[1] == Match()
     assert match([far, song(path="/music/A/X/CD1/01.mp3")], [held("t", place)])[1] == Match()
+    # A name such as 01.mp3 says nothing, whatever the title is.
+    assert match([far, asked], [held("t", "/lib/01.mp3", title="One", duration=100)])[1] == Match()
 
 
 def test_a_path_does_not_help_where_the_duration_says_otherwise() -> None:

@@ -7,6 +7,7 @@ import json
 import os
 import shutil
 import stat
+import sys
 from collections.abc import Callable
 from pathlib import Path
 
@@ -18,7 +19,7 @@ from mirlab.files import atomic
 from mirlab.find.facade.library import Library
 from mirlab.find.library import bringing
 from mirlab.find.writing import exchanging
-from mirlab.find.writing.journal import journals_of
+from mirlab.find.writing.journal import Journal, journals_of
 
 Say = Callable[..., None]
 
@@ -58,12 +59,13 @@ def test_a_plan_is_written_and_taken_back_byte_for_byte(
     assert tagging.apply_tags(plan, dry_run=True).answer() == "2 files: 2 written."
     assert contents(music) == before
     assert not journals_of(tagging.path)
-    mode = stat.S_IMODE((music / "a.mp3").stat().st_mode)
+    (music / "a.mp3").chmod(0o640)
     done = tagging.apply_tags(plan)
     assert (done.answer(), done.refused) == ("2 files: 2 written.", [])
     for path in music.iterdir():
         assert fields(path) == {"genre": ("jazz",), "bpm": ("128",), "key": ("Am",)}
-    assert stat.S_IMODE((music / "a.mp3").stat().st_mode) == mode
+    assert stat.S_IMODE((music / "a.mp3").stat().st_mode) in (0o640, 0o666)
+    assert {p.stat().st_mtime_ns for p in music.iterdir()}.isdisjoint(times.values())
     assert sorted(contents(music)) == ["a.mp3", "b.flac"]
     assert done.journal is not None
     assert Path(done.journal).stat().st_size < 12_000
@@ -162,6 +164,24 @@ def test_fields_come_from_other_columns_and_keys_in_another_notation(
     assert made.changes[1].why == "style of the library"
 
 
+def test_no_value_becomes_a_formula(tagging: Library, music: Path, tmp_path: Path, say: Say) -> None:
+    say(tagging, predicted="=1+1")
+    tagging.plan_tags("genre", out=tmp_path / "plan.csv")
+    assert ",,'=1+1," in (tmp_path / "plan.csv").read_text()
+    tagging.apply_tags(tmp_path / "plan.csv")
+    assert fields(music / "a.mp3") == {"genre": ("=1+1",)}
+
+
+@pytest.mark.skipif(not hasattr(os, "setxattr"), reason="files have no further attributes here")
+def test_further_attributes_stay(tagging: Library, music: Path, plan: Path) -> None:
+    try:
+        os.setxattr(music / "a.mp3", "user.rating", b"5")
+    except OSError:
+        pytest.skip("this file system has no further attributes")
+    tagging.apply_tags(plan)
+    assert os.getxattr(music / "a.mp3", "user.rating") == b"5"
+
+
 def test_fields_that_cannot_be_meant_are_refused(tagging: Library, say: Say) -> None:
     with pytest.raises(UnknownName, match=r'no field called "gener".*Did you mean "genre"'):
         tagging.plan_tags("gener")
@@ -256,10 +276,29 @@ def test_links_are_followed_and_files_with_several_names_refused(
     (real := tmp_path / "real.flac").write_bytes((music / "b.flac").read_bytes())
     (music / "b.flac").unlink()
     (music / "b.flac").symlink_to(real)
+    (music / "c.flac").symlink_to(real)
+    tagging.update(workers=1)
+    assert len(tagging.plan_tags("genre").changes) == 2
     (reason,) = refusals(tagging, plan)
     assert reason.startswith("it has 2 names (hard links)")
     assert (music / "b.flac").is_symlink()
     assert fields(real) == {"genre": ("jazz",)}
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="names are UTF-8 there")
+def test_names_that_are_no_utf8_are_written_and_taken_back(
+    tagging: Library, music: Path, tmp_path: Path
+) -> None:
+    odd = music / os.fsdecode(b"=caf\xe9, \n.flac")
+    (music / "b.flac").rename(odd)
+    before = odd.read_bytes()
+    tagging.update(workers=1)
+    made = tagging.plan_tags("genre", out=tmp_path / "plan.csv")
+    assert [Path(change.path).name for change in made.changes] == ["=caf\\xe9, \n.flac", "a.mp3"]
+    assert tagging.apply_tags(tmp_path / "plan.csv").answer() == "2 files: 2 written."
+    assert fields(odd) == {"genre": ("jazz",)}
+    assert tagging.undo_tags().answer() == "2 files: 2 as before."
+    assert odd.read_bytes() == before
 
 
 def test_a_track_that_the_library_lacks_is_refused(tagging: Library, plan: Path, tmp_path: Path) -> None:
@@ -333,17 +372,26 @@ def test_a_tag_that_is_read_back_otherwise_is_not_exchanged(
 def test_a_file_that_another_program_changes_meanwhile_is_kept(
     tagging: Library, music: Path, plan: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    like = exchanging._like
+    add, like = Journal.add, exchanging._like
 
-    def meanwhile(real: Path, part: Path) -> None:
-        like(real, part)
-        if real.name == "a.mp3":
-            real.write_bytes(real.read_bytes() + b"new")
+    def grown(path: Path) -> None:
+        if path.name == "a.mp3":
+            path.write_bytes(path.read_bytes() + b"TAG" + bytes(124) + b"\xff")
 
-    monkeypatch.setattr(exchanging, "_like", meanwhile)
-    done = tagging.apply_tags(plan)
-    assert [file.state for file in done.files] == ["refused", "written"]
-    assert (music / "a.mp3").read_bytes().endswith(b"new")
+    with monkeypatch.context() as patched:
+        patched.setattr(Journal, "add", lambda self, way: (add(self, way), grown(Path(way.path))))
+        assert refusals(tagging, plan) == ["another program changed it meanwhile"]
+    assert (music / "a.mp3").read_bytes()[-128:-125] == b"TAG"
+    # It was left as it was, so there is nothing of it to take back.
+    assert tagging.undo_tags().answer() == "1 file: 1 as before."
+    tagging.plan_tags("genre", out=plan)
+    tagging.apply_tags(plan)
+    monkeypatch.setattr(exchanging, "_like", lambda real, part: (like(real, part), grown(real)))
+    done = tagging.undo_tags()
+    assert [(file.state, file.reason) for file in done.files] == [
+        ("refused", "another program changed it meanwhile"), ("restored", ""),
+    ]  # fmt: skip
+    assert (music / "a.mp3").read_bytes()[-256:-253] == b"TAG"
 
 
 def test_an_undo_refuses_a_file_that_changed_unless_it_is_forced(
@@ -367,6 +415,8 @@ def test_an_undo_refuses_a_file_that_changed_unless_it_is_forced(
     done = tagging.undo_tags(force=True)
     assert [file.state for file in done.files] == ["refused", "restored"]
     assert "no longer holds all that the journal relies on" in done.refused[0].reason
+    # Not everything was taken back, so it is still there to be.
+    assert [file.state for file in tagging.undo_tags().files] == ["refused", "already"]
     with pytest.raises(UsageError, match=r"expected a journal of write-tags"):
         tagging.undo_tags(tmp_path / "nothing.jsonl")
     (other := tmp_path / "other.jsonl").write_text("{}\n")

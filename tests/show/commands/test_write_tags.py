@@ -32,6 +32,8 @@ def test_plan_apply_undo(tmp_path: Path, capsys: Captured) -> None:
 
     for words in ((), ("--fields", "genre"), ("--apply", plan, "--undo"), ("--apply", plan, "--overwrite")):
         assert run(*words)[0] == 2
+    code, _, said = run("--undo", "--min-probability", "0.5")
+    assert (code, "--min-probability belongs to --fields" in said) == (2, True)
     code, _, said = run("--fields", "genre", "--from", "genre", "--dry-run")
     assert (code, "expected FIELD=COLUMN, such as genre=label, got 'genre'" in said) == (2, True)
     code, _, said = run("--fields", "genre", "--out", plan)

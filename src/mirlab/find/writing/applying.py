@@ -71,7 +71,7 @@ def _applied(one: PlannedFile, path: Path | None, journal: Journal, dry_run: boo
     try:
         if path is None:
             raise Refused("the library has no such track at this path")
-        exchange(path, one.track, one.values, one.hash, None if dry_run else journal.add)
+        exchange(path, one.track, one.values, one.hash, None if dry_run else journal)
     except Refused as error:
         return TaggedFile(one.path, one.track, file.fields, "refused", str(error))
     except OutputError as error:

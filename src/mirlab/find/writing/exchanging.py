@@ -13,7 +13,7 @@ import hashlib
 import os
 import shutil
 import stat
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager, suppress
 from pathlib import Path
 from typing import IO
@@ -23,7 +23,7 @@ from mirlab.audio.tagging import Piece, Untaggable, tagged
 from mirlab.errors import OutputError
 from mirlab.files import check_regular, digest, identity_of, open_regular, replacing
 from mirlab.find.writing.done import Refused
-from mirlab.find.writing.journal import Back, Shared, WayBack, settle
+from mirlab.find.writing.journal import Back, Journal, Shared, WayBack, settle
 from mirlab.words import remedy
 
 _CHUNK = 1 << 20
@@ -38,7 +38,7 @@ def exchange(
     track: str,
     values: Mapping[str, tuple[str, ...]],
     expected: str,
-    note: Callable[[WayBack], None] | None,
+    journal: Journal | None,
 ) -> None:
     """Write other values of some fields into a file.
 
@@ -47,7 +47,7 @@ def exchange(
     path, track : the file, and the id under which a library knows it
     values : by field; all of them have at least one
     expected : the digest of all bytes that it must have
-    note : is told the way back before the file changes; None looks whether all of it can be done, and stops
+    journal : gets the way back before the file changes; None only looks whether all can be written
 
     Raises
     ------
@@ -64,7 +64,7 @@ def exchange(
                     raise Refused(f"{name} can't be written: {old.cannot[name]}")
             pieces, rest = old.rewrite(values), old.rest
             fields = {**old.fields, **values}
-        if note is None:
+        if journal is None:
             return
         sound, modified = sound_digest(real), file.modified
         with replacing(real) as part:
@@ -79,8 +79,9 @@ def exchange(
             if _digest_of(part, back) != expected:
                 raise Refused("the way back doesn't lead to the file as it is")
             way = WayBack(str(real), track, tuple(values), expected, digest(part), file.size, modified, back)
-            note(way)
+            journal.add(way)
             if not file.is_still(real):
+                journal.void(way)
                 raise Refused("another program changed it meanwhile")
         settle(real.parent)
 

@@ -100,6 +100,11 @@ class Journal:
                 self._begin()
             self._append(_coded(way))
 
+    def void(self, way: WayBack) -> None:
+        """Take back what `add` said last: the file was not changed after all. Raises OutputError."""
+        with writing_errors(self.path):
+            self._append({"void": way.path})
+
     def close(self) -> None:
         """Let go of the file."""
         if self._handle is not None:
@@ -185,6 +190,8 @@ def read_journal(path: Path) -> tuple[list[WayBack], bool, int]:
                 said = _said(line)
                 if said is not None and "undone" in said:
                     undone = True
+                elif said is not None and "void" in said:
+                    found = [way for way in found if way.path != said["void"]]
                 elif said is not None and (way := _way(said)) is not None:
                     found.append(way)
                 elif line.strip():

@@ -3,7 +3,8 @@
 A bundle is a zip of these members and no others:
 
     manifest.json    protocol, task, labels, model, recipe, calibration, thresholds, versions, hash of each
-                     member. No task means classes; tags and numbers are protocol 3
+                     member; distribution: quantiles of novelty.npy's columns, not in earlier bundles. No
+                     task means classes; tags and numbers are protocol 3
     model.onnx       logarithms, scaler, classifier and calibration: columns to probabilities, or to numbers
     conformal.npy    (2, n) scores of held-out tracks and their weights, for the prediction sets; of k numbers
                      (k + 1, n), for the intervals; absent of tags

@@ -25,6 +25,14 @@ if TYPE_CHECKING:
     from mirlab.find.writing import TagPlan, TagsDone
 
 _SHOWN = 5
+_OF_PLANS = {
+    "where": "where",
+    "min_probability": "min-probability",
+    "overwrite": "overwrite",
+    "sources": "from",
+    "notation": "notation",
+}
+"""Parameters that only a plan has, and how their options are called."""
 
 
 @click.command("write-tags", cls=Guarded)
@@ -109,9 +117,13 @@ def write_tags(
     asked = [fields is not None or out is not None, plan is not None, journal is not None]
     if sum(asked) != 1:
         raise click.UsageError("give one of: --fields with --out (make a plan), --apply PLAN.csv, --undo")
-    planning = bool(where or overwrite or sources)
-    if planning and not asked[0]:
-        raise click.UsageError("--where, --overwrite and --from belong to --fields, which makes a plan")
+    context = click.get_current_context()
+    for name in _OF_PLANS:
+        if context.get_parameter_source(name) is click.core.ParameterSource.COMMANDLINE and not asked[0]:
+            raise click.UsageError(
+                f"--{_OF_PLANS[name]} belongs to --fields, which makes a plan: a plan that is applied or "
+                "taken back stands as it is"
+            )
     library = Library.open(lib)
     with Phases() as phases:
         if plan is not None:

@@ -196,6 +196,11 @@ def _interrupted(command: str | None) -> str:
     """What an interrupt means for a command."""
     if command in {"serve", "serve-model"}:
         return "the server was stopped"
+    if command == "write-tags":
+        return (
+            "interrupted; every file is as it was or written whole, and  mirlab write-tags LIB --undo  takes "
+            "back what was written"
+        )
     if command in _ANALYSING:
         return "interrupted; no partly written files remain, and analyses in the cache will be reused"
     return "interrupted"

@@ -62,7 +62,7 @@ def routes(players: Players) -> APIRouter:
     def find_path(start_song_id: _Id, end_song_id: _Id, max_steps: _Count = 25) -> SongPath:
         """Songs that lead from one to another in small steps, both included."""
         way = players.answers().way(start_song_id, end_song_id, max(2, _within(max_steps)))
-        return SongPath(path=[_track(one) for one in way.songs], total_distance=way.length)
+        return SongPath(path=[_track(one) for one in way.songs], total_distance=round(way.length, 6))
 
     @router.get("/similar_artists", response_model_exclude_unset=True)
     def similar_artists(
@@ -79,7 +79,7 @@ def routes(players: Players) -> APIRouter:
         found = players.answers().artists(artist_id or artist, _within(n))
         told = []
         for one in found:
-            said = SimilarArtist(artist=one.name, artist_id=one.id, divergence=1 - one.similarity)
+            said = SimilarArtist(artist=one.name, artist_id=one.id, divergence=round(1 - one.similarity, 6))
             if include_component_matches:
                 said.component_matches = [
                     Component(
