@@ -22,6 +22,7 @@ from mirlab.learn.bundle.novelty import Distribution, Novelty, error_of_mean
 from mirlab.learn.bundle.predict import Classifier, load
 from mirlab.learn.training.training import Trained
 from mirlab.learn.upkeep.drifting import _columns, _feature, _unknown, drift
+from mirlab.show.commands.drift import _units
 from mirlab.show.terminal.cli import main
 
 Make = Callable[..., FeatureTable]
@@ -283,3 +284,10 @@ def test_nobody_misses_labels(tmp_path: Path) -> None:
     assert found.tracks == 1
     assert not any("label" in note for note in found.notes)
     json.dumps(found.to_dict(), allow_nan=False)
+
+
+def test_a_unit_stands_beside_values_that_have_it(trained: Trained, make_table: Make) -> None:
+    one = replace(drift(trained.path, louder(make_table), progress=False).features[0], units="Hz")
+    for statistic, units in (("mean", "Hz"), ("iqr", "Hz"), ("var", ""), ("skewness", ""), ("kurtosis", "")):
+        moved = replace(one, most=replace(one.most, column=f"spectral_centroid.{statistic}"))
+        assert _units(moved) == units

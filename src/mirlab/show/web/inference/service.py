@@ -21,7 +21,7 @@ from pathlib import Path
 from time import perf_counter
 from typing import Any
 
-from mirlab.errors import BundleError
+from mirlab.errors import BundleError, MirlabError
 from mirlab.files import open_regular
 from mirlab.learn.bundle import unreadable
 from mirlab.show.web.inference.metrics import Metrics
@@ -98,7 +98,7 @@ class Service:
         copy, loading = self._first
         try:
             said = loading.result()
-        except BundleError as error:
+        except MirlabError as error:
             raise self._of_the_file(error, copy) from error
         self._use(Loaded(copy, self.bundle.name, said))
         # The others would only have kept the first one waiting.
@@ -126,7 +126,7 @@ class Service:
                 self.metrics.reloads["failed"] += 1
                 if copy is not None:
                     copy.unlink(missing_ok=True)
-                    if isinstance(error, BundleError):
+                    if isinstance(error, MirlabError):
                         raise self._of_the_file(error, copy) from error
                 raise
             former = self.loaded
@@ -144,9 +144,10 @@ class Service:
         self.loaded = loaded
         self.metrics.begin_anew(loaded.said["columns"])
 
-    def _of_the_file(self, error: BundleError, copy: Path) -> BundleError:
+    def _of_the_file(self, error: MirlabError, copy: Path) -> MirlabError:
         """What a worker says of a copy, said of the file that whoever runs the server knows."""
-        return BundleError(str(error).replace(str(copy), str(self.bundle)))
+        said = str(error)
+        return BundleError(said.replace(str(copy), str(self.bundle))) if str(copy) in said else error
 
     def _copied(self) -> Path:
         self._copies += 1
