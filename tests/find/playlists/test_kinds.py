@@ -149,6 +149,8 @@ def test_words_that_are_not_known_or_fit_nothing(moody: Library) -> None:
     assert {"piano", "lead vocal", "sadness", "low", "high", "bright"} <= set(mood_words(moody))
     with pytest.raises(UnknownName, match=r'no mood word called "pianno"\. Did you mean "piano"'):
         of_mood(moody, "not pianno")
+    with pytest.raises(UnknownName, match=r"musicnn  and then  mirlab library add .* --features default\."):
+        of_mood(moody, "jazz")
     with pytest.raises(UsageError, match='no track that matches --where fits "piano"'):
         of_mood(moody, "piano", where="track = 'high/7.wav'")
     with pytest.raises(UsageError, match="expected words such as"):
