@@ -174,6 +174,7 @@ OWN = {
     "find/space/plane.py": "the cache",
     "find/writing/exchanging.py": "a music file, compared before it is replaced",
     "find/store/history.py": "the library's own history",
+    "find/store/readcopy.py": "the library's own copy of its rows",
     "find/store/seals.py": "the library's own digests",
     "find/store/settings.py": "the library's own head",
     "find/players/table.py": "the library's own table of a media server's songs",

@@ -3,7 +3,6 @@ import { test } from "node:test";
 
 import { AGREE, DIFFER, Facts, measured } from "../../src/mirlab/show/web/static/map/facts.js";
 import { BINS, binned, brushed, covered, domainOf, shareOf } from "../../src/mirlab/show/web/static/map/histogram.js";
-import { queueOf } from "../../src/mirlab/show/web/static/map/radio.js";
 import { correctedRows, relabelled } from "../../src/mirlab/show/web/static/map/relabelling.js";
 import { Sieve } from "../../src/mirlab/show/web/static/map/sieve.js";
 import { nextSort, ordered, ranked, rankedCodes } from "../../src/mirlab/show/web/static/map/sorting.js";
@@ -171,18 +170,6 @@ test("a column's head sorts up, down, and not at all", () => {
   assert.equal(nextSort("tempo", "tempo"), "-tempo");
   assert.equal(nextSort("-tempo", "tempo"), "");
   assert.equal(nextSort("-tempo", "title"), "title");
-});
-
-test("the radio begins with its seed and keeps artists apart while it can", () => {
-  const track = (/** @type {string} */ id, /** @type {string | null} */ artist) => ({ id, artist });
-  const near = [track("b", "X"), track("c", "X"), track("d", "Y"), track("e", null), track("f", "X")];
-  assert.deepEqual(queueOf(track("a", "X"), near).map(({ id }) => id), ["a", "d", "e", "b", "c", "f"]);
-  // An artist with many near tracks comes back after six others, and sooner only when these have run out.
-  const many = Array.from({ length: 30 }, (_, i) => track(`${i}`, i % 2 ? "X" : `artist ${i}`));
-  const queue = queueOf(track("seed", "X"), many);
-  const places = queue.flatMap(({ artist }, i) => (artist === "X" ? [i] : []));
-  assert.deepEqual(places.slice(0, 3), [0, 7, 14]);
-  assert.equal(queue.length, 31);
 });
 
 test("labels that were corrected take the place of those that were read", () => {

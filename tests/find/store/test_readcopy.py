@@ -147,6 +147,12 @@ def test_a_copy_that_cannot_be_written_costs_nothing(
     assert len(said(library.path, with_copy=False)[0]) == 7
 
 
+def test_a_restored_library_has_a_copy(library: Library, tmp_path: Path) -> None:
+    library.backup(tmp_path / "lib.zip")
+    Library.restore(tmp_path / "lib.zip", tmp_path / "again")
+    said(tmp_path / "again", with_copy=True)
+
+
 def test_a_large_library_has_no_copy(library: Library, monkeypatch: pytest.MonkeyPatch) -> None:
     written = (library.path / COPY_FILE).read_bytes()
     with library.writing():

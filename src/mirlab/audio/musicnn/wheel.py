@@ -52,7 +52,6 @@ class Wheel:
         Raises
         ------
         WrongWheel : it lacks something, or holds something else
-        MissingExtra : the package `onnx` is not installed
         """
         folder = f"musicnn/{NETS[name]}"
         try:

@@ -59,7 +59,7 @@ def _no_uri(location: str) -> str | None:
 FORMATS = (
     Format("M3U8", (".m3u8", ".m3u"), "audio/x-mpegurl", write_m3u, read_m3u, not_a_line),
     Format("XSPF", (".xspf",), "application/xspf+xml", write_xspf, read_xspf, _no_uri),
-    Format("JSPF", (".jspf",), "application/json", write_jspf, read_jspf, _no_uri),
+    Format("JSPF", (".jspf",), "application/jspf+json", write_jspf, read_jspf, _no_uri),
     Format("PLS", (".pls",), "audio/x-scpls", write_pls, read_pls, not_a_line),
 )
 SUFFIXES = tuple(suffix for format in FORMATS for suffix in format.suffixes)

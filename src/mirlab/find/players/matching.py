@@ -19,12 +19,11 @@ from collections import defaultdict
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
-from mirlab.data.naming import Credits, folded, is_missing, path_key
+from mirlab.data.naming import Credits, folded, is_missing
 from mirlab.find.players.songs import Song
+from mirlab.find.search import SAME_LENGTH, names_in, seconds_apart, shared_names
 
 PATH, NAMES = "path", "names"
-_SECONDS = 3.0
-"""Servers give whole seconds, and decoders differ in what they trim at the ends."""
 _DRIVE = re.compile(r"[A-Za-z]:")
 
 
@@ -74,13 +73,6 @@ def _one_of(candidates: Sequence[Held], how: str) -> Match:
     return Match(candidates=tuple(ids))
 
 
-def _parts(path: str) -> tuple[str, ...]:
-    """Names of a path without what stands for its beginning; a server may run on another system."""
-    split = path.split("/" if "/" in path else "\\")
-    parts = [path_key(part) for part in split if part not in ("", ".")]
-    return tuple(parts[1:] if parts and _DRIVE.fullmatch(parts[0]) else parts)
-
-
 def _absolute(path: str) -> bool:
     return path[:1] in ("/", "\\") or _DRIVE.match(path) is not None
 
@@ -89,22 +81,22 @@ class _Paths:
     """Tracks by the name of their file."""
 
     def __init__(self, songs: Sequence[Song], tracks: Sequence[Held]) -> None:
-        self._named: dict[str, list[tuple[tuple[str, ...], Held]]] = defaultdict(list)
+        self._named: dict[str, list[tuple[list[str], Held]]] = defaultdict(list)
         for track in tracks:
             for place in track.places:
-                parts = _parts(place)
+                parts = names_in(place)
                 if parts:
                     self._named[parts[-1]].append((parts, track))
-        whole = [_parts(path) for song in songs if (path := song.text("path")) and _absolute(path)]
+        whole = [names_in(path) for song in songs if (path := song.text("path")) and _absolute(path)]
         self._root = len(_beginning([parts[:-1] for parts in whole]))
 
     def find(self, song: Song) -> Match:
         path = song.text("path")
-        parts = _parts(path) if path else ()
+        parts = names_in(path) if path else []
         if path is None or not parts:
             return Match()
         below = len(parts) - (self._root if _absolute(path) else 0)
-        shared = [(_shared(parts, others), track) for others, track in self._named.get(parts[-1], ())]
+        shared = [(shared_names(parts, others), track) for others, track in self._named.get(parts[-1], ())]
         most = max((n for n, _ in shared), default=0)
         fitting = [track for n, track in shared if n == most and not _contradicts(song, track)]
         if most >= below and len({track.id for track in fitting}) == 1:
@@ -117,32 +109,21 @@ class _Paths:
         return Match()
 
 
-def _beginning(paths: Sequence[tuple[str, ...]]) -> tuple[str, ...]:
+def _beginning(paths: Sequence[list[str]]) -> list[str]:
     """What all paths begin with."""
-    first, last = min(paths, default=()), max(paths, default=())
+    first, last = min(paths, default=[]), max(paths, default=[])
     n = 0
     while n < min(len(first), len(last)) and first[n] == last[n]:
         n += 1
     return first[:n]
 
 
-def _shared(one: tuple[str, ...], other: tuple[str, ...]) -> int:
-    """How many names two paths share at their ends."""
-    n = 0
-    while n < min(len(one), len(other)) and one[-1 - n] == other[-1 - n]:
-        n += 1
-    return n
-
-
 def _contradicts(song: Song, track: Held) -> bool:
-    both = song.duration is not None and track.duration is not None
-    return both and not _as_long(song, track)
+    return seconds_apart(song.duration, track.duration) > SAME_LENGTH
 
 
 def _as_long(song: Song, track: Held) -> bool:
-    if song.duration is None or track.duration is None:
-        return False
-    return abs(song.duration - track.duration) <= _SECONDS
+    return None not in (song.duration, track.duration) and not _contradicts(song, track)
 
 
 def _agrees(song: Song, track: Held) -> bool:

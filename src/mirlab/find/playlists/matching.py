@@ -3,11 +3,8 @@
     by place     the path, absolute or relative to the list, is one of the track's
     by its end   the end of the path is the track's name within its source, or the whole relative path is the
                  end of the track's path, or at least three names are the same; one track alone fits
-    by name      artist and title are the track's; of several the one of that length, within SECONDS; a title
+    by name      artist and title are the track's; of several the one of that length, within 3 s; a title
                  without an artist counts with its length alone
-
-A list from another machine names places that are not here, so the end of a path decides. Case and the form
-of letters don't count there, as Windows and macOS change both.
 
 Contents: Matched, matched.
 """
@@ -15,7 +12,6 @@ Contents: Matched, matched.
 from __future__ import annotations
 
 import os
-import re
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from contextlib import suppress
@@ -25,14 +21,12 @@ from typing import TYPE_CHECKING, Any
 
 from mirlab.data.naming import Credits, folded, forms_of
 from mirlab.find.listfiles import Entry, is_address, is_of_windows
-from mirlab.find.search import songs_of
+from mirlab.find.search import SAME_LENGTH, names_in, seconds_apart, shared_names, songs_of
 from mirlab.words import counted, some, visible
 
 if TYPE_CHECKING:
     from mirlab.find.library import OpenLibrary
 
-SECONDS = 3.0
-"""By which lengths of one recording may differ: players round, and count silence in different ways."""
 _ENOUGH = 3
 
 
@@ -76,10 +70,10 @@ class _Index:
         self.by_song: defaultdict[tuple[str, str], list[dict[str, Any]]] = defaultdict(list)
         self.by_title: defaultdict[str, list[dict[str, Any]]] = defaultdict(list)
         for row in self.rows:
-            own = len(_parts(row["track"]))
+            own = len(names_in(row["track"]))
             for place in row["places"]:
                 self.at.setdefault(place, row["id"])
-                parts = _parts(os.fsdecode(place))
+                parts = names_in(os.fsdecode(place))
                 self.by_file[parts[-1]].append((parts, own, row["id"]))
             for song in songs_of(self.credits, row["artist"], row["title"]):
                 self.by_song[song].append(row)
@@ -103,11 +97,11 @@ class _Index:
         location = entry.location
         if not location:
             return None
-        parts = _parts(location.partition("://")[2] if is_address(location) else location)
+        parts = names_in(location.partition("://")[2] if is_address(location) else location)
         whole = not (is_address(location) or is_of_windows(location) or location.startswith("/"))
         fits: dict[str, int] = {}
         for theirs, own, id in self.by_file.get(parts[-1] if parts else "", ()):
-            same = _same_end(parts, theirs)
+            same = shared_names(parts, theirs)
             enough = same >= min(own, _ENOUGH) or (whole and same == len(parts))
             # One name alone may be any folder's "01.mp3".
             if enough and (same > 1 or not self.contradicts(entry, id)):
@@ -127,16 +121,15 @@ class _Index:
                 found += self.by_song.get(song, ())
         if not found and entry.title and not entry.artist and entry.duration is not None:
             found = [
-                row for row in self.by_title.get(folded(entry.title), ()) if _away(row, entry) <= SECONDS
+                row
+                for row in self.by_title.get(folded(entry.title), ())
+                if seconds_apart(row["duration"], entry.duration) <= SAME_LENGTH
             ]
-        near = [row for row in found if _away(row, entry) <= SECONDS]
+        near = [row for row in found if seconds_apart(row["duration"], entry.duration) <= SAME_LENGTH]
         # Another length is another recording, such as a live one; who knows no length can't tell.
-        return min(near, key=lambda row: _away(row, entry))["id"] if near else None
-
-
-def _away(row: dict[str, Any], entry: Entry) -> float:
-    """Seconds between the lengths; 0 where one is not known."""
-    return 0.0 if None in (row["duration"], entry.duration) else abs(row["duration"] - entry.duration)
+        return (
+            min(near, key=lambda row: seconds_apart(row["duration"], entry.duration))["id"] if near else None
+        )
 
 
 def _names(entry: Entry) -> Iterator[tuple[str, str]]:
@@ -147,19 +140,3 @@ def _names(entry: Entry) -> Iterator[tuple[str, str]]:
     pieces = f"{entry.artist} - {entry.title}".split(" - ")
     for place in range(1, len(pieces)):
         yield " - ".join(pieces[:place]), " - ".join(pieces[place:])
-
-
-def _parts(path: str) -> list[str]:
-    """The names in a path as they are compared, without a drive and steps upwards."""
-    found = [part for part in re.split(r"[\\/]+", path) if part not in ("", ".", "..")]
-    found = found[1:] if len(found) > 1 and re.fullmatch("[A-Za-z]:", found[0]) else found
-    return [folded(part) for part in found] or [""]
-
-
-def _same_end(a: Sequence[str], b: Sequence[str]) -> int:
-    same = 0
-    for x, y in zip(reversed(a), reversed(b), strict=False):
-        if x != y:
-            break
-        same += 1
-    return same

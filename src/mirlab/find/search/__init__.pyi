@@ -1,5 +1,9 @@
 from .copies import Copies as Copies
 from .copies import songs_of as songs_of
+from .elsewhere import SAME_LENGTH as SAME_LENGTH
+from .elsewhere import names_in as names_in
+from .elsewhere import seconds_apart as seconds_apart
+from .elsewhere import shared_names as shared_names
 from .named import named as named
 from .neighbours import Found as Found
 from .neighbours import Neighbour as Neighbour

@@ -62,6 +62,17 @@ def test_tracks_neighbours_and_features(client: TestClient, shown: Shown) -> Non
     assert values == pytest.approx([0.5 / np.sqrt(2)] * 6, rel=0.05)
 
 
+def test_radio_begins_with_its_track_and_goes_on(client: TestClient, shown: Shown) -> None:
+    assert shown.library is not None
+    id = next(t["id"] for t in shown.tracks if t["track"] == "low/0.wav")
+    said = client.get(f"/api/tracks/{id}/radio?n=3").json()["tracks"]
+    assert [t["id"] for t in said] == [t.id for t in shown.library.radio(id, n=3).tracks]
+    assert said[0]["track"] == "low/0.wav"
+    refused = client.get("/api/tracks/gtzan-0000/radio")
+    assert refused.status_code == 422
+    assert "there is no audio to play" in refused.text
+
+
 def test_the_built_in_table_has_neighbours_and_no_sound(client: TestClient) -> None:
     found = client.get("/api/tracks/gtzan-0000/neighbours?k=3").json()["neighbours"]
     distances = [n["distance"] for n in found]

@@ -12,12 +12,11 @@ import httpx
 import pytest
 from fastapi import FastAPI
 
-from mirlab.data.sources.manifests import open_manifest
 from mirlab.errors import UsageError
 from mirlab.find.facade.library import Library
 from mirlab.show.web.content.state import shown_library, shown_table
 from mirlab.show.web.serving.app import make_app
-from mirlab.show.web.work.longtasks import _manifest
+from mirlab.show.web.work.longtasks import _labelled
 from mirlab.show.web.work.planned import Known, planned
 
 
@@ -187,7 +186,7 @@ def test_what_will_be_used_is_said_before_anything_is_begun(client: httpx.Client
     assert best["protocols"] == ["kfold", "artist-kfold"]
     assert best["alone"] == [{"label": "a", "tracks": 2, "artists": 1, "artist": "x"}]
     # What is left out is not in what is learnt from.
-    with pytest.raises(UsageError, match="has 1 label: label more"), _manifest(str(own.path), None, ["low"]):
+    with pytest.raises(UsageError, match="has 1 label: label more"), _labelled(str(own.path), None, ["low"]):
         pass
 
 
@@ -207,14 +206,18 @@ def test_what_lacks_labels_is_said_before_anything_is_begun(
         other.post("/api/corrections", json={"ids": ids[:2], "label": "mine", "new": True})
         assert 'only one label ("mine")' in other.get("/api/jobs").json()["lacking"]["bare"]
         said = pytest.raises(UsageError, match="tracks of two labels or more, and bare has 1 label")
-        with said, _manifest(str(bare.path), str(tmp_path / "mine.csv")):
+        with said, _labelled(str(bare.path), str(tmp_path / "mine.csv")):
             pass
         other.post("/api/corrections", json={"ids": ids[2:], "label": "yours", "new": True})
         assert other.get("/api/jobs").json()["lacking"] == {}
-    # Labels that stand in the corrections alone are learnt from.
-    with _manifest(str(bare.path), str(tmp_path / "mine.csv")) as source:
-        labels = [track.label for track in open_manifest(source).tracks]
-    assert sorted(map(str, labels)) == ["mine", "mine", "yours", "yours"]
+        # Labels that stand in the corrections alone are learnt from.
+        other.post("/api/corrections", json={"ids": ids[3:], "label": "theirs", "new": True})
+    # Labels that stand in the corrections alone are learnt from; what is left out is said with the results.
+    with _labelled(str(bare.path), str(tmp_path / "mine.csv")) as source:
+        assert (source.classes, source.notes) == ({"mine": 2, "theirs": 1, "yours": 1}, [])
+    with _labelled(str(bare.path), str(tmp_path / "mine.csv"), ["theirs"]) as source:
+        assert source.classes == {"mine": 2, "yours": 1}
+        assert source.notes == ["1 track of 'theirs' was left out on request."]
 
 
 def unlabelled(tmp_path: Path) -> Library:

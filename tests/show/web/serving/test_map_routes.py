@@ -12,6 +12,7 @@ import numpy as np
 import pytest
 
 from mirlab.data.sources.manifests import open_manifest
+from mirlab.find.listfiles.formats import read_listing
 from mirlab.find.space.plane import arrange
 from mirlab.show.web.content.state import shown_table
 from mirlab.show.web.serving.app import make_app
@@ -72,6 +73,16 @@ def test_chosen_tracks_as_lists(client: TestClient, band: Any, tmp_path: Path) -
     playlist = client.post("/api/export?form=m3u8", json={"ids": ids})
     assert playlist.headers["content-disposition"] == 'attachment; filename="selection.m3u8"'
     assert playlist.text.splitlines()[2::2] == [str(band.music / t["track"]) for t in tracks]
+    for form, kind in (
+        ("xspf", "application/xspf+xml"),
+        ("jspf", "application/jspf+json"),
+        ("pls", "audio/x-scpls"),
+    ):
+        listed = client.post(f"/api/export?form={form}", json={"ids": ids})
+        assert listed.headers["content-type"].startswith(kind)
+        (tmp_path / f"x.{form}").write_bytes(listed.content)
+        places = [entry.location for entry in read_listing(tmp_path / f"x.{form}").entries]
+        assert places == [str(band.music / t["track"]) for t in tracks]
     (tmp_path / "some.csv").write_bytes(client.post("/api/export?form=csv", json={"ids": ids}).content)
     found = open_manifest(tmp_path / "some.csv")
     assert {t.path: t.label for t in found.tracks} == {band.music / t["track"]: t["label"] for t in tracks}

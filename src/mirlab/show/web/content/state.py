@@ -92,6 +92,21 @@ class Shown:
         order = [int(i) for i in np.argsort(squared, kind="stable") if i != row][:k]
         return [{"id": self.tracks[i]["id"], "distance": float(np.sqrt(squared[i]))} for i in order]
 
+    def radio(self, id: str, n: int) -> list[dict[str, Any]]:
+        """A list that begins with a track: id and the length of the step to it.
+
+        Raises
+        ------
+        UsageError : there is no sound
+        """
+        from mirlab.find.playlists import radio
+
+        if self.library is None:
+            raise UsageError(f"{self.name} is a table of features, so there is no audio to play")
+        # Fingerprints would take longer than a click should.
+        found = radio(self.library, [id], n=n, heard=False)
+        return [{"id": track.id, "distance": track.distance} for track in found.tracks]
+
     def sound_of(self, id: str) -> Path:
         """The file of a track, which must lie where the library's sources do.
 

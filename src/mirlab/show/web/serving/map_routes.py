@@ -18,6 +18,7 @@ from pydantic import BaseModel, Field
 
 from mirlab.errors import UsageError
 from mirlab.files import cache_dir
+from mirlab.find.listfiles import format_of
 from mirlab.find.review import manifest_of, playlist_of
 from mirlab.find.space import kept
 from mirlab.show.web.content import Shown, TrackColumns
@@ -25,8 +26,18 @@ from mirlab.show.web.serving.site import Site
 
 METHOD = "pacmap"
 _ABANDONED_SECONDS = 24 * 3600
+Form = Literal["m3u8", "xspf", "jspf", "pls", "csv"]
 _LISTS: dict[int | str, dict[str, Any]] = {
-    200: {"description": "The list, as a file", "content": {"audio/x-mpegurl": {}, "text/csv": {}}}
+    200: {
+        "description": "The list, as a file",
+        "content": {
+            "audio/x-mpegurl": {},
+            "application/xspf+xml": {},
+            "application/jspf+json": {},
+            "audio/x-scpls": {},
+            "text/csv": {},
+        },
+    }
 }
 Name = Annotated[str | None, Query(alias="collection")]
 
@@ -104,16 +115,17 @@ def routes(site: Site) -> APIRouter:
         return _json(Fitting(**site.collection(name).fitting(condition)))
 
     @router.post("/export", response_class=Response, responses=_LISTS)
-    def export(chosen: Chosen, form: Literal["m3u8", "csv"], name: Name = None) -> Response:
-        """Some tracks as a playlist of the files' paths (m3u8) or as a manifest (csv)."""
+    def export(chosen: Chosen, form: Form, name: Name = None) -> Response:
+        """Some tracks as a playlist of the files' paths, or as a manifest (csv)."""
         library = site.collection(name).library
         if library is None:
             raise UsageError(f"{name} is a table of features, so there are no files to list")
         text: bytes | str
-        if form == "m3u8":
-            text, kind = playlist_of(library, chosen.ids), "audio/x-mpegurl"
-        else:
+        if form == "csv":
             text, kind = manifest_of(library, chosen.ids), "text/csv; charset=utf-8"
+        else:
+            name_of_list = f"selection.{form}"
+            text, kind = playlist_of(library, chosen.ids, name_of_list), format_of(name_of_list).media_type
         data = text if isinstance(text, bytes) else text.encode("utf-8", "surrogateescape")
         headers = {"content-disposition": f'attachment; filename="selection.{form}"'}
         return Response(data, media_type=kind, headers=headers)

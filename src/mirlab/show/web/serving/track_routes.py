@@ -7,9 +7,9 @@ from __future__ import annotations
 
 import asyncio
 import mimetypes
-from typing import Any
+from typing import Annotated, Any
 
-from fastapi import APIRouter, Request
+from fastapi import APIRouter, Query, Request
 from fastapi.responses import FileResponse, Response
 from pydantic import BaseModel, Field
 
@@ -73,6 +73,17 @@ class Neighbours(BaseModel):
     neighbours: list[Neighbour]
 
 
+class Radio(BaseModel):
+    """What to play, in order."""
+
+    collection: str
+    tracks: list[TrackFacts]
+
+
+Length = Annotated[int, Query(ge=1, le=100)]
+"""How many tracks a radio has."""
+
+
 def routes(site: Site) -> APIRouter:
     """The addresses of a track."""
     router = APIRouter(prefix="/api/tracks", tags=["track"])
@@ -89,6 +100,12 @@ def routes(site: Site) -> APIRouter:
         shown, row = site.track(id)
         near = [Neighbour(**found) for found in site.told(shown.neighbours(row, k))]
         return Neighbours(collection=shown.name, track=TrackFacts(**shown.tracks[row]), neighbours=near)
+
+    @router.get("/{id}/radio")
+    def radio(id: str, n: Length = 40) -> Radio:
+        """The track, and what to play after it: what sounds like it, artists spread, no song twice."""
+        shown, _ = site.track(id)
+        return Radio(collection=shown.name, tracks=[TrackFacts(**t) for t in site.told(shown.radio(id, n))])
 
     @router.head("/{id}/audio", include_in_schema=False)
     @router.get("/{id}/audio", response_class=FileResponse, responses=_SOUND)

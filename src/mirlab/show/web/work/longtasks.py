@@ -16,27 +16,31 @@ from typing import TYPE_CHECKING, Any
 
 from mirlab.errors import UsageError
 from mirlab.typing import OnProgress, ProgressEvent
-from mirlab.words import counted
+from mirlab.words import counted, listed, quoted
 
 if TYPE_CHECKING:
+    from mirlab.data.tables import Dataset, FeatureTable
     from mirlab.find.library import Change
 
 
 @contextmanager
-def _manifest(library: str, corrections: str | None, without: Collection[str] = ()) -> Iterator[str]:
-    """The labelled tracks of a library as a manifest, for as long as the block lasts.
+def _labelled(
+    library: str, corrections: str | None, without: Collection[str] = ()
+) -> Iterator[Dataset | FeatureTable]:
+    """The labelled tracks of a library, for as long as the block lasts.
 
-    A track that only the corrections label is one of them; those of the labels `without` are not.
+    A track that only the corrections label is one of them; those of the labels `without` are not, and a note
+    says so in whatever is made of the others.
     """
+    from mirlab.data.sources import open_source
     from mirlab.find.facade import Library
     from mirlab.find.review import manifest_of
 
     opened = Library.open(library)
     given = {} if corrections is None else _given(opened, corrections)
     labels = {track.id: track.label or given.get(track.id) for track in opened.tracks()}
-    labelled = {
-        id: label for id, label in labels.items() if label is not None and given.get(id, label) not in without
-    }
+    every = {id: label for id, label in labels.items() if label is not None}
+    labelled = {id: label for id, label in every.items() if given.get(id, label) not in without}
     if len(set(labelled.values())) < 2:
         raise UsageError(
             f"this needs tracks of two labels or more, and {opened.path.name} has "
@@ -45,7 +49,13 @@ def _manifest(library: str, corrections: str | None, without: Collection[str] = 
     with tempfile.TemporaryDirectory(prefix="mirlab-") as folder:
         path = Path(folder) / f"{opened.path.name}.csv"
         path.write_text(manifest_of(opened, labelled), encoding="utf-8", errors="surrogateescape")
-        yield str(path)
+        data = open_source(path, progress=False, decide=False)
+        if gone := len(every) - len(labelled):
+            data.notes.append(
+                f"{counted(gone, 'track')} of {listed(sorted(map(quoted, without)))} "
+                f"{'was' if gone == 1 else 'were'} left out on request."
+            )
+        yield data
 
 
 def _given(library: Any, corrections: str) -> dict[str, str]:
@@ -79,7 +89,7 @@ def run(
     from mirlab.show.figures import write_figures
     from mirlab.show.pages import write_report
 
-    with _manifest(library, corrections, without) as source:
+    with _labelled(library, corrections, without) as source:
         results = run_experiment(
             experiment,
             source=source,
@@ -107,7 +117,7 @@ def train(
     from mirlab.learn.training import train as train_bundle
     from mirlab.show.figures import reliability_png
 
-    with _manifest(library, corrections, without) as source:
+    with _labelled(library, corrections, without) as source:
         trained = train_bundle(
             source,
             out=out,

@@ -12,7 +12,6 @@ import { title } from "../core/title.js";
 import { toast } from "../core/toasts.js";
 import { HIDDEN_FACTS, measured, wordsOf } from "./facts.js";
 import { bar } from "./marks.js";
-import { queueOf } from "./radio.js";
 import { tagsOf } from "./chosentags.js";
 
 /** @typedef {import("./mappage.js").MapPage} MapPage */
@@ -91,10 +90,12 @@ export class Chosen {
     return (this.near ?? []).slice(0, LISTED).map((one) => facts?.collection.row(one.id) ?? -1).filter((row) => row >= 0);
   }
 
-  radio() {
-    if (!this.track || !this.near) return;
-    const wanted = this.near.filter(({ id }) => !this.map.corrections.isOut(id));
-    player.play(queueOf(this.track, wanted).map(playable));
+  async radio() {
+    const { id } = this;
+    /** @type {{tracks: Track[]}} */
+    const said = await ask(`/api/tracks/${encodeURIComponent(id)}/radio`);
+    if (this.id !== id) return;
+    player.play(said.tracks.filter((one) => one.id === id || !this.map.corrections.isOut(one.id)).map(playable));
   }
 }
 
@@ -115,7 +116,7 @@ export function panel(map) {
     ${map.corrections.words(track.id) ? html`<p><button type="button" title="Take away what was decided of this track" @click=${guarded(() => map.selection.putBack([track.id]))}>${icon("refresh-cw")} Put back</button></p>` : nothing}
     ${chosen.error ? html`<p class="wrong" role="alert">${chosen.error}</p>` : nothing}
     <div class="row acts">
-      ${track.sound ? html`<button type="button" class="primary" ?disabled=${!chosen.near?.length} @click=${() => chosen.radio()}>${icon("radio")} Radio from here</button>
+      ${track.sound ? html`<button type="button" class="primary" ?disabled=${!chosen.near?.length} @click=${guarded(() => chosen.radio())}>${icon("radio")} Radio from here</button>
       <button type="button" @click=${() => player.play([playable(track)])}>${icon("play")} Play</button>
       <button type="button" @click=${() => enqueue(track)}>${icon("list-music")} Add to queue</button>` : html`<p class="muted">This collection is a table of features, so there is no audio to play.</p>`}
       <a class="button" href=${format({ page: "song", params: { track: track.id } })}>${icon("audio-waveform")} Open in Song</a>

@@ -34,7 +34,7 @@ function escape(map) {
 export function takeKeys(map) {
   letters("map", [
     { key: "p", words: "Play the loudest 10 s of the track under the pointer", run: guarded(() => preview(map)) },
-    { key: "r", words: "Radio from the chosen track", run: () => map.chosen.radio() },
+    { key: "r", words: "Radio from the chosen track", run: guarded(() => map.chosen.radio()) },
     { key: "l", words: "Lasso, or move the map", run: () => map.canvas?.setMode(map.canvas.mode === "lasso" ? "move" : "lasso") },
     { key: "d", words: "Go to the details of the chosen track, or back to the map", run: () => toDetails(map) },
     { key: "t", words: "Show or hide the table", run: () => map.toggleTable() },
