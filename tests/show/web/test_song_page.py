@@ -141,8 +141,10 @@ def test_files_are_dragged_onto_any_page(
             at = {"x": box["x"] + box["width"] / 2, "y": box["y"] + box["height"] / 2}
             browser.send("Input.dispatchDragEvent", {"type": kind, **at, "data": data})
 
+    page.evaluate("addEventListener('drop', (event) => { window.held = event.defaultPrevented; })")
     drag("#playerbar", "dragEnter", "dragOver", "drop")
     until(page, READY)
+    assert page.evaluate("window.held"), "the browser would leave the explorer for the file"
     assert page.url == f"{address}/#/song", "the browser has not opened the file itself"
     assert page.inner_text("#song-name") == "my song.wav"
     assert page.locator("#drop.over").count() == 0
