@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Callable
 from itertools import pairwise
 from pathlib import Path
@@ -172,6 +173,8 @@ def test_words_that_are_not_known_or_fit_nothing(moody: Library) -> None:
     assert {"piano", "lead vocal", "sadness", "low", "high", "bright"} <= set(mood_words(moody))
     with pytest.raises(UnknownName, match=r'no mood word called "pianno"\. Did you mean "piano"'):
         of_mood(moody, "not pianno")
+    with pytest.raises(UnknownName, match=r"musicnn  and then  mirlab library add .* --features default\."):
+        of_mood(moody, "jazz")
     with pytest.raises(UsageError, match='no track that matches --where fits "piano"'):
         of_mood(moody, "piano", where="track = 'high/7.wav'")
     with pytest.raises(UsageError, match="expected words such as"):
@@ -216,3 +219,18 @@ def test_how_words_are_read(text: str, keys: list[str]) -> None:
 def test_one_kind_at_a_time(library: Library, asked: dict[str, Any], message: str) -> None:
     with pytest.raises(UsageError, match=message):
         make_playlist(library, **asked)
+
+
+def test_tracks_of_unknown_artist_are_counted(library: Library, with_facts: Facts) -> None:
+    with_facts(library, {"low/0.wav": {"artist": "A"}, "low/1.wav": {"artist": "B"}})
+    found = radio(library, ["low/0.wav"], n=4, heard=False)
+    assert any("the artists of 2 of these 4 tracks are not known" in note for note in found.notes)
+
+
+def test_artists_are_no_mood_words(library: Library, band: Path, tmp_path: Path) -> None:
+    facts = [{"path": str(band / "low" / "0.wav"), "artists": ["Nina"], "moods": ["calm"]}]
+    (tmp_path / "facts.json").write_text(json.dumps(facts))
+    library.add(band, facts=tmp_path / "facts.json", workers=1)
+    words = mood_words(library)
+    assert "calm" in words
+    assert "nina" not in words

@@ -21,6 +21,7 @@ from mirlab.learn.bundle.novelty import Distribution, Novelty, error_of_mean
 from mirlab.learn.bundle.predict import Classifier, load
 from mirlab.learn.training.training import Trained
 from mirlab.learn.upkeep.drifting import _columns, _unknown, drift
+from mirlab.show.commands.drift import _units
 from mirlab.show.terminal.cli import main
 
 Make = Callable[..., FeatureTable]
@@ -264,3 +265,10 @@ def test_the_command_says_the_same_and_ends_with_a_code(
     assert "rms mean 0." in words
     others(make_table).to_parquet(tmp_path / "others.parquet")
     assert main(["drift", str(trained.path), str(tmp_path / "others.parquet"), "--fail-on-drift"]) == 0
+
+
+def test_a_unit_stands_beside_values_that_have_it(trained: Trained, make_table: Make) -> None:
+    one = replace(drift(trained.path, louder(make_table), progress=False).features[0], units="Hz")
+    for statistic, units in (("mean", "Hz"), ("iqr", "Hz"), ("var", ""), ("skewness", ""), ("kurtosis", "")):
+        moved = replace(one, most=replace(one.most, column=f"spectral_centroid.{statistic}"))
+        assert _units(moved) == units

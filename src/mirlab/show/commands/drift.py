@@ -18,7 +18,7 @@ from mirlab.show.terminal import (
 )
 
 if TYPE_CHECKING:
-    from mirlab.learn.upkeep import Drift
+    from mirlab.learn.upkeep import Drift, DriftedFeature
 
 SHOWN = 4
 """Features that are shown where none has moved."""
@@ -79,8 +79,8 @@ def _print(found: Drift) -> None:
             {
                 "feature": one.name,
                 "moved most": one.most.column.removeprefix(one.name).lstrip("._") or one.most.column,
-                "training": _value(one.most.training, one.units),
-                "here": _value(one.most.here, one.units),
+                "training": _value(one.most.training, _units(one)),
+                "here": _value(one.most.here, _units(one)),
                 "shift": f"{one.most.shift:+.2f}",
                 "spread": f"{one.most.spread:.2f}",
                 "outside": "-" if one.most.outside is None else f"{100 * one.most.outside:.0f} %",
@@ -100,6 +100,11 @@ def _print(found: Drift) -> None:
         paragraph(remark)
 
 
+def _units(one: DriftedFeature) -> str:
+    """The unit of the column that moved most; "" where it is not that of the feature."""
+    return "" if one.most.column.endswith((".var", ".skewness", ".kurtosis")) else one.units
+
+
 def _value(value: float, units: str) -> str:
     shown = f"{value:,.0f}" if abs(value) >= 1000 else f"{value:.3g}"
-    return f"{shown} {units}" if len(units) <= LONGEST_UNIT else shown
+    return f"{shown} {units}" if 0 < len(units) <= LONGEST_UNIT else shown
