@@ -26,6 +26,16 @@ def test_it_is_what_the_card_lets_one_expect() -> None:
     )
 
 
+def test_a_few_tracks_bear_nothing_out() -> None:
+    found = promise_of(card(), "accuracy", 8)
+    assert found is not None
+    assert (found.verdict(0.75), found.verdict(0.1)) == ("too few tracks", "worse")
+    assert found.sentence(0.75) == (
+        "Too few tracks to tell: its card promised 75.0 %; for 8 new tracks like its own that means 29.2 to "
+        "100.0 %, which nearly any classifier would reach."
+    )
+
+
 def test_numbers_may_lie_below_zero() -> None:
     figure = {**FIGURE, "mean": 0.1, "low": -0.2, "high": 0.3}
     found = promise_of(card(figure, metric="r2"), "r2", 160)

@@ -13,6 +13,9 @@ from typing import Any
 from mirlab.learn.statistics import Interval, Measure
 from mirlab.words import counted
 
+TELLING = 0.4
+"""A range for a share that is wider than this says nothing: hardly any classifier would lie outside of it."""
+
 
 @dataclass(frozen=True)
 class Promise:
@@ -35,12 +38,15 @@ class Promise:
     tracks: int
 
     def verdict(self, found: float) -> str:
-        """ "worse", "better" or "as promised"; "" where the card gives no interval."""
+        """ "worse", "better", "as promised" or "too few tracks"; "" where the card gives no interval."""
         if not (math.isfinite(self.low) and math.isfinite(self.high)):
             return ""
         if found < self.low:
             return "worse"
-        return "better" if found > self.high else "as promised"
+        if found > self.high:
+            return "better"
+        too_wide = Measure(self.metric).share and self.high - self.low > TELLING
+        return "too few tracks" if too_wide else "as promised"
 
     def sentence(self, found: float) -> str:
         """The verdict with its figures."""
@@ -55,11 +61,13 @@ class Promise:
             "worse": "Worse than promised",
             "better": "Better than promised",
             "as promised": "As promised",
+            "too few tracks": "Too few tracks to tell",
         }[what]
         advice = {
             "worse": ". These tracks differ from those that it was trained on, or are labelled differently",
             "better": ". Check whether it was trained on some of these tracks",
             "as promised": "",
+            "too few tracks": ", which nearly any classifier would reach",
         }[what]
         return f"{opening}: {said}{advice}."
 

@@ -73,7 +73,7 @@ class BundleTest(Tabular):
 
     @property
     def verdict(self) -> str:
-        """ "as promised", "worse" or "better"; "" where the card gives nothing to compare with."""
+        """ "as promised", "worse", "better" or "too few tracks"; "" where the card promises nothing."""
         return "" if self.promise is None else self.promise.verdict(self.primary.mean)
 
     def headline(self) -> str:
