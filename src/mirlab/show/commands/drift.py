@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -82,7 +83,7 @@ def _print(found: Drift) -> None:
                 "training": _value(one.most.training, _units(one)),
                 "here": _value(one.most.here, _units(one)),
                 "shift": f"{one.most.shift:+.2f}",
-                "spread": f"{one.most.spread:.2f}",
+                "spread": f"{one.most.spread:.2f}" if math.isfinite(one.most.spread) else "-",
                 "outside": "-" if one.most.outside is None else f"{100 * one.most.outside:.0f} %",
                 "p": "-" if one.p is None else "<0.001" if one.p < 0.001 else f"{one.p:.3f}",
             }
@@ -91,9 +92,9 @@ def _print(found: Drift) -> None:
     )
     say()
     paragraph(
-        "Of each feature the column that moved most: its mean in the training and here, the shift in the "
-        "training's standard deviations, the spread as a multiple of the training's, and how many tracks lie "
-        "outside of all training tracks. p is corrected for all columns."
+        "The table shows the column of each feature that moved most: its mean in the training data and here, "
+        "the shift in standard deviations of the training data, the spread as a multiple of theirs, and the "
+        "share of tracks outside their range. p is the feature's smallest, corrected for all columns."
     )
     for remark in filter(None, [found.alike() if moved else "", *found.remarks_on()]):
         say()
