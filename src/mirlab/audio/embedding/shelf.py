@@ -23,7 +23,6 @@ from mirlab.audio.embedding.net import CardNet
 from mirlab.audio.registry import get
 from mirlab.errors import UnknownName, UsageError
 from mirlab.files import data_dir, read_regular
-from mirlab.imports import missing
 
 FOLDER = "embeddings"
 CARD_FILE = "card.toml"
@@ -132,8 +131,7 @@ def net_of(card: Card) -> CardNet:
 def how_to_get(card: Card) -> str:
     """What to run where a model's graph is not here, or isn't the right one."""
     if card.get:
-        first = 'pip install "mirlab[lab]"  and then  ' if missing(["onnx"]) else ""
-        return f"run  {first}mirlab embeddings get {card.get}"
+        return f"run  mirlab embeddings get {card.get}"
     return "run  mirlab embeddings add  with its card again"
 
 
