@@ -95,8 +95,9 @@ def check_replaceable(
     final = followed(path)
     for read in inputs:
         if same_file(final, read):
+            which = "an input" if str(read) == shown else read
             raise OutputError(
-                f"{shown}: this is {read}, which the same command reads, so it would be overwritten: "
+                f"{shown}: this is {which}, which the same command reads, so it would be overwritten: "
                 "choose another name for the result"
             )
     try:

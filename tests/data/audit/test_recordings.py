@@ -89,3 +89,6 @@ def test_none_is_said(tmp_path: Path) -> None:
     found = mirlab.find_copies(tmp_path, workers=1)
     assert found.answer() == "Of 1 file, 0 recordings are there twice or more."
     assert found.recordings == []
+    (tmp_path / "b.wav").write_bytes((tmp_path / "a.wav").read_bytes())
+    said = mirlab.find_copies(tmp_path, workers=1).answer()
+    assert said == "Of 2 files, 1 recording is there twice or more. The other file takes 0.2 MB."

@@ -29,6 +29,7 @@ from mirlab.find.library import adding, removing
 from mirlab.find.library.adding import update
 from mirlab.find.library.rebuilding import check_request, rebuild
 from mirlab.find.review.exporting import export
+from mirlab.find.store import default_features, recipe_for
 from mirlab.find.store.lock import writer_lock
 from mirlab.find.store.settings import HEAD_FILE
 from mirlab.find.store.store import Store
@@ -278,6 +279,9 @@ def test_other_features_need_a_rebuild(library: Library) -> None:
         check_request(library, "rms.mean", None)
     with pytest.raises(UsageError, match="made with --metric standard"):
         check_request(library, None, "cosine")
+    with pytest.raises(UsageError, match=r"only one set of features"):
+        check_request(library, "default", None)
+    assert recipe_for("default") == recipe_for(default_features())
     check_request(library, FEATURES, "standard")
     assert rebuild(library, "rms.std,spectral_centroid.mean", "cosine", workers=1) == 8
     again = Library.open(library.path)

@@ -177,7 +177,7 @@ def test_what_is_gone_is_taken_out_and_said(library: Library, band: Path, capsys
     (band / "low" / "0.wav").unlink()
     version = library.store.version
     for arguments, told in [
-        (["--dry-run"], "dry run, it would give: 7 known\n1 file is missing or now another"),
+        (["--dry-run"], "without --dry-run: 7 known\n1 file is missing or now another"),
         (["--prune", "--dry-run"], "7 known, 1 removed\n1 file is missing, and the tracks would be removed"),
     ]:
         assert main(["library", "update", lib, "--workers", "1", *arguments]) == 0

@@ -223,4 +223,4 @@ def test_the_commands_say_the_same_with_and_without_a_dry_run(library: Library, 
     source = library.settings.sources[0]
     assert said("drop", lib, source, "--dry-run") == {**said("drop", lib, source), "dry_run": True}
     assert main(["library", "add", lib, source, "--dry-run", "--workers", "1"]) == 0
-    assert f"{lib}: 0 tracks; dry run, it would give: 8 added" in capsys.readouterr().out
+    assert f"{lib}: 0 tracks; without --dry-run: 8 added" in capsys.readouterr().out

@@ -235,6 +235,7 @@ FILE = b'<!DOCTYPE p [<!ENTITY a SYSTEM "file:///etc/passwd">]><playlist><title>
         ("x.xspf", BOMB, r"expected a playlist in XSPF, but it has a document type declaration"),
         ("x.xspf", FILE, "document type declaration"),
         ("x.xspf", b"<html></html>", "its first element is 'html', not a playlist of http://xspf.org/ns/0/"),
+        ("x.xspf", b"<playlist xmlns='urn:x'/>", "its first element is 'urn:x playlist', not a playlist of"),
         ("x.xspf", b"<playlist", "it is not XML"),
         ("x.xspf", b"", "it is not XML"),
         ("x.jspf", b"[1]", "track"),

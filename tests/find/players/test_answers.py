@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import shutil
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -43,6 +45,27 @@ def test_the_nearest_first_each_by_one_id_and_only_what_the_server_has(answers: 
     assert all(0 <= one <= 1 for one in alike)
     assert ids(answers.nearest("again", 1)) == ["s1"]
     assert answers.nearest("s3", 0) == []
+
+
+def test_nothing_sounds_like_a_silent_song(library: Library, tmp_path: Path, with_facts: Any) -> None:
+    # A copy, as the tests of this module share one library.
+    shutil.copytree(library.path, tmp_path / "lib")
+    library = Library.open(tmp_path / "lib")
+    with_facts(library, {"low/1.wav": {"tuning": None, "loudness": None}})
+    listed = tmp_path / "ids.csv"
+    songs = [f"s{i},low/{i}.wav,T{i},{'Still' if i == 1 else 'Low'},ar-{i == 1}" for i in range(4)]
+    listed.write_text("\n".join(["id,path,title,artist,artist_id", *songs]) + "\n", encoding="utf-8")
+    library.import_ids(csv=listed)
+    table = read_songs(library.path)
+    assert table is not None
+    answers = Answers(library, table)
+    with pytest.raises(UnknownSong, match=r"T1.*its track is silent, so nothing sounds like it"):
+        answers.nearest("s1", 3)
+    with pytest.raises(UnknownSong, match="is silent"):
+        answers.way("s0", "s1", 3)
+    with pytest.raises(UnknownSong, match=r"no artist .Still."):
+        answers.artists("Still", 3)
+    assert len(answers.nearest("s0", 3)) == 3
 
 
 def test_similarity_is_one_for_the_same_sound_and_nought_at_twice_the_farthest(answers: Answers) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Callable
 from itertools import pairwise
 from pathlib import Path
@@ -19,6 +20,7 @@ from mirlab.find.playlists.moods import _shares, _Words, mood_words, of_mood, pa
 from mirlab.find.playlists.picking import Length
 from mirlab.find.playlists.playlist import Playlist
 from mirlab.find.playlists.radio import radio
+from mirlab.find.playlists.walking import walk
 
 Tone = Callable[..., Path]
 Facts = Callable[[Library, dict[str, dict[str, Any]]], None]
@@ -62,6 +64,27 @@ def test_radio_of_a_file_outside(library: Library, tmp_path: Path, write_tone: T
     outside = write_tone(tmp_path / "outside.wav", 2550)
     assert stems(radio(library, [outside], n=1, heard=False)) == "4"
     assert stems(radio(library, ["low/0.wav"], unlike=[outside], heard=False)) == "012"
+
+
+def test_nothing_sounds_like_silence(library: Library, band: Path, tmp_path: Path, write_tone: Tone) -> None:
+    write_tone(band / "still.wav", 2000, level=0.0)
+    library.add(band, workers=1)
+    for silent in ("still.wav", write_tone(tmp_path / "outside.wav", 500, level=0.0, seconds=2.0)):
+        found = radio(library, [silent], heard=False)
+        assert (found.tracks, found.notes) == ([], ["silence: nothing to classify."])
+    found = radio(library, ["low/1.wav", "still.wav"], n=20, heard=False)
+    assert found.notes[0] == "1 track of silence had no part in this."
+    assert stems(found)[0] == "1"
+    assert len(found.tracks) == 8
+    assert len(radio(library, ["low/1.wav"], unlike=["still.wav"], n=20, heard=False).tracks) == 8
+    with pytest.raises(UsageError, match=r"still\.wav: it is silent, so no steps lead to or from it"):
+        walk(library, "low/1.wav", "still.wav", n=3)
+    listed = tmp_path / "list.m3u8"
+    listed.write_text(f"{band}/still.wav\n", encoding="utf-8")
+    with pytest.raises(UsageError, match="all of its tracks are silent, so nothing says how to go on"):
+        extend(library, listed, n=1)
+    listed.write_text(f"{band}/low/1.wav\n{band}/still.wav\n", encoding="utf-8")
+    assert stems(extend(library, listed, n=1, heard=False)) in ("1still0", "1still2")
 
 
 def test_artists_are_spread_and_songs_come_once(library: Library, with_facts: Facts) -> None:
@@ -201,6 +224,8 @@ def test_words_that_are_not_known_or_fit_nothing(moody: Library) -> None:
     assert {"piano", "lead vocal", "sadness", "low", "high", "bright"} <= set(mood_words(moody))
     with pytest.raises(UnknownName, match=r'no mood word called "pianno"\. Did you mean "piano"'):
         of_mood(moody, "not pianno")
+    with pytest.raises(UnknownName, match=r"musicnn  and then  mirlab library add .* --features default\."):
+        of_mood(moody, "jazz")
     with pytest.raises(UsageError, match='no track that matches --where fits "piano"'):
         of_mood(moody, "piano", where="track = 'high/7.wav'")
     with pytest.raises(UsageError, match="expected words such as"):
@@ -254,3 +279,18 @@ def test_one_kind_at_a_time(asked: dict[str, Any], message: str) -> None:
     # All of this is said before a library is looked at.
     with pytest.raises(UsageError, match=message):
         make_playlist(cast(Library, None), **asked)
+
+
+def test_tracks_of_unknown_artist_are_counted(library: Library, with_facts: Facts) -> None:
+    with_facts(library, {"low/0.wav": {"artist": "A"}, "low/1.wav": {"artist": "B"}})
+    found = radio(library, ["low/0.wav"], n=4, heard=False)
+    assert any("the artists of 2 of these 4 tracks are not known" in note for note in found.notes)
+
+
+def test_artists_are_no_mood_words(library: Library, band: Path, tmp_path: Path) -> None:
+    facts = [{"path": str(band / "low" / "0.wav"), "artists": ["Nina"], "moods": ["calm"]}]
+    (tmp_path / "facts.json").write_text(json.dumps(facts))
+    library.add(band, facts=tmp_path / "facts.json", workers=1)
+    words = mood_words(library)
+    assert "calm" in words
+    assert "nina" not in words

@@ -25,7 +25,8 @@ def test_artists_are_apart_while_they_can_be() -> None:
 
 
 def test_artists_take_turns() -> None:
-    assert take_turns([{"a"}, {"a"}, {"b"}, {"a", "b"}, set(), {"a"}]) == [0, 2, 4, 1, 3, 5]
+    each: list[set[str]] = [{"a"}, {"a"}, {"b"}, {"a", "b"}, set(), {"a"}, {"c"}, {"c"}]
+    assert take_turns(each) == [0, 2, 4, 6, 1, 7, 3, 5]
 
 
 def test_a_smooth_order_is_near_the_best_of_all() -> None:

@@ -56,6 +56,14 @@ def test_the_album_is_there_where_a_format_has_one(
     assert (entry.album, entry.artist, entry.title, entry.duration) == ("Blue", "N", "One", 1.0)
 
 
+def test_files_that_are_gone_are_written_and_named(library: Library, band: Path, tmp_path: Path) -> None:
+    tracks = library.similar("low/2.wav", k=3).neighbours
+    Path(tracks[0].path).unlink()
+    made = write_playlist(library, tmp_path / "x.m3u8", tracks)
+    assert len(made.locations) == 3
+    assert made.notes[0].startswith(f"1 file of the playlist is missing now: {tracks[0].path}. ")
+
+
 def test_what_lines_can_not_hold_uris_can(tmp_path: Path, write_tone: Tone) -> None:
     write_tone(tmp_path / "m" / "a.wav", 500).rename(tmp_path / "m" / "a\nb.wav")
     write_tone(tmp_path / "m" / "b.wav", 900).rename(tmp_path / "m" / "caf\udce9.wav")

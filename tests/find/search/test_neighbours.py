@@ -52,6 +52,30 @@ def test_silence_has_no_neighbours(library: Library, tmp_path: Path, write_tone:
     assert (names(both), both.notes) == (["4"], ["1 file of silence had no part in this."])
 
 
+@pytest.mark.parametrize("level", [0.0, 0.0005])
+def test_a_silent_track_of_the_library_has_none_either(
+    library: Library, band: Path, tmp_path: Path, write_tone: Tone, level: float
+) -> None:
+    write_tone(band / "still.wav", 2000, level=level)
+    # Too short for a tempo or a loudness is not silent.
+    write_tone(band / "short.wav", 2000, seconds=0.3)
+    library.add(band, workers=1)
+    found = library.similar("still.wav", k=3)
+    assert (names(found), found.notes) == ([], ["silence: nothing to classify."])
+    assert len(library.similar("short.wav", k=3)) == 3
+    outside = write_tone(tmp_path / "outside.wav", 2550)
+    both = library.similar(["still.wav", outside], k=20)
+    assert (names(both)[0], both.notes) == ("4", ["1 track of silence had no part in this."])
+    assert "still" not in names(both)
+
+
+def test_a_track_that_was_never_described_counts_as_sound(library: Library, with_facts: Facts) -> None:
+    unheard = {"tuning": None, "loudness": None, "described": None}
+    with_facts(library, {"low/2.wav": unheard, "low/3.wav": {"tuning": None, "loudness": None}})
+    assert len(library.similar("low/2.wav", k=3)) == 3
+    assert len(library.similar("low/3.wav", k=3)) == 0
+
+
 def test_a_file_of_the_library_is_not_its_own_neighbour(library: Library, band: Path, tmp_path: Path) -> None:
     copy = tmp_path / "elsewhere.wav"
     copy.write_bytes((band / "low" / "2.wav").read_bytes())

@@ -100,11 +100,12 @@ def test_playlists_lead_to_the_tracks(
         .startswith("# left out, because the file now contains another")
     )
     found = walk(library, "low/0.wav", "high/7.wav", 8)
-    (note,) = write_playlist(library, out, found.tracks).notes
+    note, missing = write_playlist(library, out, found.tracks).notes
     assert (
         note == f"{band / 'low' / '1.wav'} was left out of the playlist, because the file now contains "
         "another recording."
     )
+    assert missing.startswith(f"1 file of the playlist is missing now: {band / 'high' / '4.wav'}. ")
     for command in (
         ["playlist", str(library.path), copied, "high/7.wav", "-n", "8"],
         ["similar", str(library.path), copied],

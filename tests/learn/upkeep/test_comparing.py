@@ -59,7 +59,11 @@ def test_both_are_judged_on_the_same_tracks_in_pairs(trained: Trained, weak: Pat
     assert found.verdict == "better"
     assert found.tests is not None
     assert found.tests[1].metrics == judged(trained.path, table, progress=False).metrics
-    assert found.headline().startswith("B (small) is better: on 240 tracks by 60 artists, the accuracy is ")
+    first, second = (f"{100 * one.mean():.1f} %" for one in right)
+    assert found.headline().startswith(
+        f"B (small) is better: of 240 tracks by 60 artists, A (weak) is right on {first} and "
+        f"B (small) on {second}. Difference +"
+    )
     assert (found.seen, found.optimistic) == ((0, 0), False)
     same = said_by(weak, table) == said_by(trained.path, table)
     assert found.agreement is not None
@@ -84,9 +88,9 @@ def test_both_are_judged_on_the_same_tracks_in_pairs(trained: Trained, weak: Pat
 def test_a_bundle_is_not_better_than_itself(trained: Trained, make_table: Make) -> None:
     found = compare_bundles(trained.path, trained.path, others(make_table), progress=False)
     assert found.verdict == "not distinguishable"
-    assert found.headline().startswith("The two can't be told apart: on 90 tracks")
+    assert found.headline().startswith("The two can't be told apart: of 90 tracks")
     assert "Difference +0.0 points" in found.headline()
-    assert "which is not significant." in found.headline()
+    assert "), not significant; p = " in found.headline()
     assert found.agreement is not None
     assert found.agreement.mean == found.kappa == 1
     assert not found.disagreements
@@ -121,7 +125,7 @@ def test_tracks_of_the_training_are_counted_or_left_out(
     assert (without.tracks, without.left_out, without.optimistic) == (90 - kept, kept, False)
     said = " ".join(without.remarks_on())
     assert f"{kept} tracks left out, as A or B was trained on them." in said
-    assert "A and B may have been trained on more of these tracks" in said
+    assert "A and B may have been trained on more of these tracks: what they keep of their training" in said
     inside = table.rows(np.arange(90)[[bool(x) for x in _seen(trained, table)]])
     with pytest.raises(TableError, match="every track was trained on by one of the two"):
         compare_bundles(weak, trained.path, inside, unseen=True, progress=False)
@@ -174,7 +178,7 @@ def test_without_labels_it_is_said_where_they_agree(trained: Trained, weak: Path
     values = table.values.copy()
     values[10, 3] = 0.0
     found = compare_bundles(trained.path, trained.path, replace(table, values=values), progress=False)
-    assert "on 89 tracks" in found.headline()
+    assert "of 89 tracks" in found.headline()
     assert "1 row left out, the first: silence: nothing to classify" in " ".join(found.notes)
 
 
@@ -204,7 +208,7 @@ def test_what_has_nothing_in_common_is_refused(trained: Trained, make_table: Mak
     table = make_table()
     labels = np.array([f"not {label}" for label in table.labels], dtype=object)
     other = train(replace(table, labels=labels), out=tmp_path / "other.mirlab", model="lda").path
-    with pytest.raises(UsageError, match=r"nothing in common that they say\. A: calm, loud, wild; B: not"):
+    with pytest.raises(UsageError, match=r"no answer in common\. A: calm, loud, wild; B: not"):
         compare_bundles(trained.path, other, table, progress=False)
 
 
@@ -236,7 +240,7 @@ def test_the_command_says_the_same_and_ends_with_a_code(
     said = capsys.readouterr()
     assert "B is worse than A" in said.err
     words = " ".join(said.out.split())
-    assert "B (weak) is worse: on 240 tracks by 60 artists" in words
+    assert "B (weak) is worse: of 240 tracks by 60 artists" in words
     assert "metric A B B - A significant" in words
     assert "Shares in %. Intervals resample artists" in words
     assert "track class A % A B % B right" in words
@@ -245,7 +249,10 @@ def test_the_command_says_the_same_and_ends_with_a_code(
     assert words.count(" no ") > 0
     args = ["compare", new, old, "--data", str(file), "--no-labels"]
     assert main([*args, "--fail-if-worse"]) == 2
-    assert "needs tracks with labels" in capsys.readouterr().err
+    said = capsys.readouterr()
+    assert "needs tracks with labels" in said.err
+    assert "metric A B ------" in " ".join(said.out.split())
+    assert "significant" not in said.out
 
 
 def test_kinds_of_arguments_are_told_apart(
@@ -257,9 +264,9 @@ def test_kinds_of_arguments_are_told_apart(
         assert main(["compare", *words]) == 2
         return " ".join(capsys.readouterr().err.split())
 
-    assert "small.mirlab is a file, as classifiers are, and" in refused(it, folder)
-    assert "is a folder of results: give two classifiers, or two folders" in refused(folder, it)
-    assert "is not there: give two" in refused(it, f"{folder}/none.mirlab")
+    assert "small.mirlab is a classifier: give a second one, or two folders of results" in refused(it, folder)
+    assert f"{folder}: is a folder, not a classifier. " in refused(folder, it)
+    assert "none.mirlab: there is no such file. " in refused(it, f"{folder}/none.mirlab")
     assert "expected a second classifier" in refused(it)
     assert "none: there is no such file or folder: expected" in refused(f"{folder}/none", folder)
     assert "name them with --data SOURCE" in refused(it, it)

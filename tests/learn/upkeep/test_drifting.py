@@ -11,6 +11,7 @@ from typing import Any
 
 import numpy as np
 import pytest
+import soundfile as sf
 from tests.learn.upkeep.test_testing import others
 
 from mirlab.audio.registry.terms import Column
@@ -20,7 +21,8 @@ from mirlab.learn.bundle import bundle
 from mirlab.learn.bundle.novelty import Distribution, Novelty, error_of_mean
 from mirlab.learn.bundle.predict import Classifier, load
 from mirlab.learn.training.training import Trained
-from mirlab.learn.upkeep.drifting import _columns, _unknown, drift
+from mirlab.learn.upkeep.drifting import _columns, _feature, _unknown, drift
+from mirlab.show.commands.drift import _units
 from mirlab.show.terminal.cli import main
 
 Make = Callable[..., FeatureTable]
@@ -175,6 +177,8 @@ def test_tracks_like_those_of_the_training(trained: Trained, make_table: Make) -
         "No drift was found, but 12 tracks by 12 artists are too few to rule it"
     )
     assert f"For one of 1, take about {found.tracks_needed} tracks, as many by each" in found._reach()
+    one = drift(trained.path, few.rows(np.arange(1)), progress=False)
+    assert one.headline().startswith("No drift was found, but 1 track by 1 artist is too few to rule it out.")
     none = replace(found, tracks_needed=None)
     assert "in 12 tracks by 12 artists, but the training data are too few" in none.headline()
     assert "too few to find one of 1 with any number" in none._reach()
@@ -201,6 +205,12 @@ def test_what_moved_is_named_with_its_size_and_what_it_may_be(trained: Trained, 
     assert "% of the training's held-out tracks were: more than by chance." in found.headline()
     said = " ".join(found.remarks_on())
     assert "rms follows loudness" in said
+    (rms,) = (one for one in found.features if one.drifted)
+    bright = [replace(rms, name=name) for name in ("spectral_centroid", "spectral_rolloff")]
+    said_once = " ".join(replace(found, features=tuple(bright)).remarks_on())
+    assert "spectral_centroid and spectral_rolloff follow brightness: " in said_once
+    further = replace(rms.most, column="rms.max", shift=99.0, drifted=False)
+    assert _feature("rms", 1.0, (further, rms.most)).most is rms.most
     assert "So many unknown sounds say that its probabilities are not to be trusted here" in said
     from mirlab.learn.bundle import shifts
 
@@ -264,3 +274,20 @@ def test_the_command_says_the_same_and_ends_with_a_code(
     assert "rms mean 0." in words
     others(make_table).to_parquet(tmp_path / "others.parquet")
     assert main(["drift", str(trained.path), str(tmp_path / "others.parquet"), "--fail-on-drift"]) == 0
+
+
+def test_nobody_misses_labels(tmp_path: Path) -> None:
+    released = Path(__file__).parents[1] / "bundle" / "released" / "protocol-1.mirlab"
+    (tmp_path / "songs").mkdir()
+    sf.write(tmp_path / "songs" / "one.wav", 0.1 * np.sin(np.arange(22050) / 7), 22050)
+    found = drift(released, tmp_path / "songs", workers=1, progress=False)
+    assert found.tracks == 1
+    assert not any("label" in note for note in found.notes)
+    json.dumps(found.to_dict(), allow_nan=False)
+
+
+def test_a_unit_stands_beside_values_that_have_it(trained: Trained, make_table: Make) -> None:
+    one = replace(drift(trained.path, louder(make_table), progress=False).features[0], units="Hz")
+    for statistic, units in (("mean", "Hz"), ("iqr", "Hz"), ("var", ""), ("skewness", ""), ("kurtosis", "")):
+        moved = replace(one, most=replace(one.most, column=f"spectral_centroid.{statistic}"))
+        assert _units(moved) == units

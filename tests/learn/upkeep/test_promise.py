@@ -22,7 +22,7 @@ def test_it_is_what_the_card_lets_one_expect() -> None:
     assert (found.low, found.high) == pytest.approx(expected(found.promised, 160, 50))
     assert [found.verdict(x) for x in (0.3, 0.75, 0.99)] == ["worse", "as promised", "better"]
     assert found.sentence(0.75) == (
-        "As promised: its card promised 75.0 %, which on 50 new tracks like its own means 54.5 to 91.4 %."
+        "As promised: its card promised 75.0 %; for 50 new tracks like its own that means 54.5 to 91.4 %."
     )
 
 

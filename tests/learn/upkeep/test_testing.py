@@ -37,9 +37,9 @@ def test_new_tracks_like_the_old_ones_are_as_promised(trained: Trained, make_tab
     assert found.primary.mean == pytest.approx(right.mean())
     assert (found.tracks, found.groups, found.group_kind, found.trained_on) == (90, 18, "artist", 0)
     assert found.verdict == "as promised"
-    assert found.headline().endswith(
-        f" new tracks like its own means {100 * found.promise.low:.1f} to {100 * found.promise.high:.1f} %."
-    )  # type: ignore[union-attr]
+    assert found.promise is not None
+    ends = f"{100 * found.promise.low:.1f} to {100 * found.promise.high:.1f} %."
+    assert found.headline().endswith(f" new tracks like its own that means {ends}")
     held = np.mean([true in one.prediction_set for true, one in zip(table.labels, said, strict=True)])
     assert found.coverage is not None
     assert found.coverage.mean == pytest.approx(held)
@@ -81,6 +81,13 @@ def test_what_cannot_be_judged_is_left_out_and_counted(trained: Trained, make_ta
     assert "1 row left out, the first: silence: nothing to classify" in silent.notes
     with pytest.raises(TableError, match=r"no track has a class of the bundle \(calm, loud, wild\); its "):
         judged(trained.path, replace(table, labels=np.full(90, "polka", dtype=object)), progress=False)
+    with pytest.raises(
+        TableError, match=r"no track has a label, so nothing can be judged: .*\(calm, loud, wild"
+    ):
+        judged(trained.path, replace(table, labels=np.full(90, None)), progress=False)
+    calm = judged(trained.path, table.rows(np.flatnonzero(table.labels == "calm")), progress=False)
+    assert [one["recall"] is None for one in calm.to_dict()["classes"]] == [False, True, True]
+    json.dumps(calm.to_dict(), allow_nan=False)
     fewer = table.select(["mfcc_01.mean", "rms.mean"])
     with pytest.raises(TableError, match=r"needs columns that the table lacks: .*mfcc_02\.mean"):
         judged(trained.path, fewer, progress=False)

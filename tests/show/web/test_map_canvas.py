@@ -173,13 +173,19 @@ def test_the_lasso_selects_adds_and_takes_away(mounted: Callable[..., Any]) -> N
         [[28, 29], "add"],
         [[11], "subtract"],
     ]
-    # One that is given up selects nothing; the middle button moves the map even now.
-    page.mouse.move(100, 100)
-    page.mouse.down()
-    page.mouse.move(400, 400, steps=3)
-    page.focus(".map-canvas")
-    page.keyboard.press("Escape")
-    page.mouse.up()
+    # One that is given up, or that the browser cancels, goes from the picture and selects nothing; the middle
+    # button moves the map even now.
+    cancelled = """document.querySelector(".map-canvas").dispatchEvent(
+      new PointerEvent("pointercancel", { pointerId: 1 }))"""
+    for give_up in (lambda: page.keyboard.press("Escape"), lambda: page.evaluate(cancelled)):
+        page.mouse.move(100, 100)
+        page.mouse.down()
+        page.mouse.move(400, 400, steps=3)
+        page.focus(".map-canvas")
+        assert page.evaluate("map.state.path.length") > 2
+        give_up()
+        assert page.evaluate("map.state.path") is None
+        page.mouse.up()
     drag(page, (300, 300), (340, 320), button="middle")
     assert len(page.evaluate("said.lasso")) == 3
     assert page.evaluate("map.placeOf(22)") == pytest.approx([540, 370], abs=0.6)

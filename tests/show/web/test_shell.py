@@ -74,6 +74,11 @@ def test_the_player_goes_on_whatever_page_is_open(showroom: str, open_page: Open
     page.evaluate("handlers.nexttrack()")
     assert bar.locator(".what b").inner_text() == "Third song"
     assert bar.get_by_role("button", name="Next").is_disabled()
+    # After three seconds, "previous" leads to the start of the track.
+    page.evaluate("handlers.seekto({ seekTime: 3.5 })")
+    page.evaluate("handlers.previoustrack()")
+    assert page.evaluate("player.at") == 2
+    assert page.evaluate("player.time") < 3
     page.evaluate("handlers.previoustrack()")
     page.locator("#main").focus()
     page.keyboard.press("[")
@@ -104,6 +109,13 @@ def test_the_player_goes_on_whatever_page_is_open(showroom: str, open_page: Open
     queue.get_by_role("button", name="Take Second song out of the queue").click()
     assert queue.locator("li").count() == 2
     queue.get_by_role("button", name="Take Über den Wolken out of the queue").click()
+    assert bar.locator(".what b").inner_text() == "Third song"
+    # What stands before the one that plays may go, too: the one behind it comes next.
+    page.evaluate(PLAY)
+    bar.get_by_role("button", name="Next").click()
+    queue.get_by_role("button", name="Take Über den Wolken out of the queue").click()
+    assert bar.locator(".what b").inner_text() == "Second song"
+    bar.get_by_role("button", name="Next").click()
     assert bar.locator(".what b").inner_text() == "Third song"
     # Clear leaves what plays, and is undone.
     page.evaluate(PLAY)
@@ -211,6 +223,8 @@ def test_the_address_holds_the_view_and_pages_are_announced(
         assert page.evaluate("document.activeElement.closest('main') !== null")
         titles[name] = page.title()
     assert len(set(titles.values())) == 4
+    # Once it is read, a page says in its title what it shows.
+    assert titles["library"] == "library · Library · mirlab"
     assert page.locator("main > section:not([hidden])").count() == 1
     for name in ["lab", "review", "song"]:
         page.go_back()
@@ -230,6 +244,17 @@ def test_the_address_holds_the_view_and_pages_are_announced(
     assert page.evaluate("document.activeElement.id") == "skip"
     page.keyboard.press("Enter")
     assert page.evaluate("document.activeElement.id") == "main"
+    # A slow page has its title at once, and doesn't take that of the page that was opened meanwhile.
+    held: list[Any] = []
+    page.route("**/api/experiments", lambda route: held.append(route))
+    visit(page, "lab")
+    until(page, f"document.title === {titles['lab']!r}")
+    visit(page, "library")
+    until(page, f"document.title === {titles['library']!r}")
+    for route in held:
+        route.continue_()
+    page.locator("#page-lab h1").wait_for(state="attached")
+    assert page.title() == titles["library"]
 
 
 def test_what_was_typed_outlives_a_phone_that_turns(showroom: str, open_page: Opener) -> None:
@@ -411,5 +436,13 @@ def test_many_requests_at_once_are_all_answered(showroom: str, open_page: Opener
       return Promise.all(Array.from({ length: 200 }, (_, n) => ask(n)));
     }""")
     assert statuses == [200] * 200
+    # A server that is busy says when to ask again, and who asked is told.
+    page.expected = ["503"]
+    busy = {"status": 503, "headers": {"retry-after": "7"}, "json": {"error": "It is still reading."}}
+    page.route("**/api/about", lambda route: route.fulfill(**busy))
+    refused = page.evaluate("""async () => mirlabModules.get("core/api.js").exports.ask("/api/about").catch(
+      ({ message, status, passing, after }) => [message, status, passing, after])""")
+    assert refused == ["It is still reading.", 503, True, 7]
+    page.unroute("**/api/about")
     visit(page, "lab")
     page.locator("#page-lab h1").wait_for()

@@ -141,8 +141,10 @@ def test_files_are_dragged_onto_any_page(
             at = {"x": box["x"] + box["width"] / 2, "y": box["y"] + box["height"] / 2}
             browser.send("Input.dispatchDragEvent", {"type": kind, **at, "data": data})
 
+    page.evaluate("addEventListener('drop', (event) => { window.held = event.defaultPrevented; })")
     drag("#playerbar", "dragEnter", "dragOver", "drop")
     until(page, READY)
+    assert page.evaluate("window.held"), "the browser would leave the explorer for the file"
     assert page.url == f"{address}/#/song", "the browser has not opened the file itself"
     assert page.inner_text("#song-name") == "my song.wav"
     assert page.locator("#drop.over").count() == 0
@@ -231,9 +233,14 @@ def test_with_the_keyboard_alone(heard: Any, until: Callable[..., None]) -> None
 
 def test_a_and_b_run_in_step(heard: Any, until: Callable[..., None]) -> None:
     heard.click("#play-song")
-    until(heard, f"{TIME} > 1")
+    until(heard, f"{TIME} > 0")
+    # Slowly, so that neither is over before the next key.
+    heard.evaluate("""for (const sound of [player.audio, player.other]) {
+      sound.defaultPlaybackRate = sound.playbackRate = 0.0625;
+    }""")
+    heard.evaluate("player.seek(1.1)")
     heard.click("#alike .compare >> nth=1")
-    until(heard, f"window.player.pair && {TIME} > 1.2 && window.player.other.currentTime > 1")
+    until(heard, f"player.pair && player.playing && {TIME} > 1 && player.other.currentTime > 1")
     assert "You hear A, this song" in heard.inner_text("#in-step")
     heard.evaluate("document.activeElement.blur()")
     heard.keyboard.press("x")

@@ -108,7 +108,8 @@ class Recordings(Tabular):
         found = counted(len(self.recordings), "recording")
         verb = "is" if len(self.recordings) == 1 else "are"
         more = sum(len(one.files) - 1 for one in self.recordings)
-        others = f" The {counted(more, 'other file')} take {self.spare / 1e6:,.1f} MB." if more else ""
+        which = "other file takes" if more == 1 else f"{more:,} other files take"
+        others = f" The {which} {self.spare / 1e6:,.1f} MB." if more else ""
         return f"Of {counted(self.tracks, 'file')}, {found} {verb} there twice or more.{others}"
 
 

@@ -63,7 +63,7 @@ class Library(ListedLibrary):
         path : the library's folder
         sources : each anything `open_source` takes that holds sound, or one sound file
         features : terms or a set, of a new library or with `rebuild`; None takes 90 numbers of timbre and
-            harmony, and a learned model's where one is here
+            harmony, and a learned model's where one is here; "default" means these with `rebuild`, too
         metric : cosine, standard, mahalanobis or lda; None takes cosine
         rebuild : give a library that is there these features and this metric; everything is computed anew
         model, corrections, label, facts, dry_run, workers, wait, progress : as in `add`

@@ -28,6 +28,7 @@ from mirlab.find.players.matching import Held
 from mirlab.find.players.songs import Song
 from mirlab.find.players.table import SongTable
 from mirlab.find.playlists import walk
+from mirlab.find.search import silent_among
 from mirlab.typing import Codes, Floats, Vectors
 from mirlab.words import quoted, written_out
 
@@ -98,6 +99,12 @@ class Answers:
             self.songs[song.id] = _with_names(song, names[found.track])
             self._song.setdefault(row, self.songs[song.id])
         self._rows: Codes = np.array(sorted(self._song), dtype=np.intp)
+        facts = collection.facts
+        heard = zip(collection.ids, facts["tuning"], facts["loudness"], strict=True)
+        silent = silent_among(
+            library, ({"id": id, "tuning": hertz, "loudness": lufs} for id, hertz, lufs in heard)
+        )
+        self._silent = {collection.place[id] for id in silent}
 
     @property
     def tracks(self) -> int:
@@ -126,8 +133,10 @@ class Answers:
         return np.asarray(np.clip(1.0 - distances / self._reach, 0.0, 1.0), dtype=np.float64)
 
     def row_of(self, id: str) -> int:
-        """The row of a song's track; raises UnknownSong."""
+        """The row of a song's track; raises UnknownSong, also of silence, like which nothing sounds."""
         row = self._row.get(id)
+        if row in self._silent:
+            raise UnknownSong(f"{self.songs[id].words()}: its track is silent, so nothing sounds like it")
         if row is not None:
             return row
         if id in self.songs:
@@ -223,7 +232,7 @@ class Answers:
         """Rows of each artist, by key."""
         found: dict[str, list[int]] = {}
         for row in self._rows.tolist():
-            if key := _artist_of(self._song[row]):
+            if row not in self._silent and (key := _artist_of(self._song[row])):
                 found.setdefault(key, []).append(row)
         return found
 

@@ -20,7 +20,7 @@ from mirlab.find.playlists.matching import Matched, matched
 from mirlab.find.playlists.picking import DEFAULT, Length, Picking
 from mirlab.find.playlists.playlist import Playlist
 from mirlab.find.playlists.radio import Names, ranked_by, resolved
-from mirlab.find.search import Neighbour, Query, neighbours_of
+from mirlab.find.search import Neighbour, Query, neighbours_of, silent_among
 from mirlab.words import counted, written_out
 
 if TYPE_CHECKING:
@@ -93,7 +93,7 @@ def extend(
 
     Raises
     ------
-    UsageError, UnknownName : no such file, another suffix, or no entry that the library has
+    UsageError, UnknownName : no such file, another suffix, or no entry that the library has and that sounds
     DatasetError : the list can't be read, or is of another format
     """
     listing, found = _read(library, path)
@@ -108,20 +108,25 @@ def extend(
             f"{path}: none of its {counted(len(old), 'entry', 'entries')} is in the library, so nothing says "
             "how to go on"
         )
-    rows = list(library.facts_of(ids).values())
+    facts = library.facts_of(ids)
+    silent = silent_among(library, facts.values())
+    if len(silent) == len(ids):
+        raise UsageError(f"{path}: all of its tracks are silent, so nothing says how to go on")
+    rows = [row for id, row in facts.items() if id not in silent]
     said = [(row["artist"], row["title"]) for row in rows]
     wanted = Query(
-        ids,
+        [id for id in ids if id not in silent],
         np.empty((0, len(picking.head.recipe.columns))),
         [artist for artist, _ in said if artist is not None],
         [(artist, title) for artist, title in said if artist is not None and title is not None],
         [],
         rows,
+        silent=[id for id in ids if id in silent],
     )
     unwanted = resolved(library, unlike, picking)
     picking.notes += unwanted.notes
     ranked = ranked_by(picking, wanted, unwanted, without)
-    last = next(id for id in reversed(found.ids) if id is not None)
+    last = next(id for id in reversed(found.ids) if id is not None and id not in silent)
     pool = ranked[: max(2 * DEFAULT, _POOL * picking.about)]
     new = in_order(picking, pool, wanted, picking.collection.place[last])
     if lacking := picking.short_of(new):

@@ -30,7 +30,7 @@ from mirlab.errors import UnknownName, UsageError
 from mirlab.find.playlists.conditions import in_order
 from mirlab.find.playlists.picking import Length, Picking
 from mirlab.find.playlists.playlist import Playlist
-from mirlab.find.store import BRIGHTNESS, fact_column, learned_tags, stored
+from mirlab.find.store import BRIGHTNESS, fact_column, how_to_get_tags, learned_tags, stored
 
 if TYPE_CHECKING:
     from mirlab.find.library import OpenLibrary
@@ -42,7 +42,7 @@ _MEASURED = {
     "loud": ("loudness", False), "quiet": ("loudness", True),
     "bright": ("brightness", False), "dark": ("brightness", True),
 }  # fmt: skip
-_NO_MOODS = frozenset({"year", "track_no", "disc_no"})
+_NO_MOODS = frozenset({"artists", "year", "track_no", "disc_no"})
 _LONGEST = 500
 _SPREAD = 2
 """Candidates for each track of the list: artists take turns among these."""
@@ -77,7 +77,8 @@ class _Words:
 
     def _texts(self) -> dict[str, dict[str, list[int]]]:
         """word -> column -> the rows whose texts have it."""
-        columns = {name: fact_column(name) for name, kind in self.kinds.items() if kind == "texts"}
+        names = [name for name, kind in self.kinds.items() if kind == "texts" and name not in _NO_MOODS]
+        columns = {name: fact_column(name) for name in names}
         read = self.library.store.read(["label", *columns.values()])
         found: defaultdict[str, dict[str, list[int]]] = defaultdict(dict)
         for name, column in {"label": "label", **columns}.items():
@@ -136,12 +137,13 @@ def _shares(values: Scores) -> Scores:
     return shares
 
 
-def parsed_mood(text: str, known: Mapping[str, str]) -> list[Wish]:
+def parsed_mood(text: str, known: Mapping[str, str], lacking: str = "") -> list[Wish]:
     """Read words: separated by blanks, commas or "and"; "not" holds up to the next comma.
 
     Parameters
     ----------
     known : the words that can be meant, by their keys
+    lacking : how to get more of them, for the error
 
     Raises
     ------
@@ -163,7 +165,7 @@ def parsed_mood(text: str, known: Mapping[str, str]) -> list[Wish]:
             if not length:
                 raise UnknownName(
                     "mood word", said, known.values(), where="--mood",
-                    otherwise="--mood ? lists all that the library knows.",
+                    otherwise=f'--mood "?" lists all that the library knows. {lacking}'.strip(),
                 )  # fmt: skip
             key = slug(said)
             if key in wishes and wishes[key].negated != negated:
@@ -207,7 +209,7 @@ def of_mood(
     picking = Picking(library, Length(n, minutes), where, no_same_artist, heard)
     words = _Words(library)
     fits = np.zeros(len(picking.collection.ids))
-    wishes = parsed_mood(mood, words.known())
+    wishes = parsed_mood(mood, words.known(), how_to_get_tags(words.head.recipe.columns, library.path))
     for wish in wishes:
         scores, said = words.scores(wish.key)
         scores = np.nan_to_num(1.0 - scores if wish.negated else scores, nan=0.0)

@@ -191,8 +191,14 @@ class Picking:
         squared = np.square(np.diff(vectors, axis=0)).sum(axis=1)
         lengths = [0.0, *map(float, self.head.metric.distance(squared))] if len(rows) else []
         artists, _ = self.artists(rows)
-        if len(rows) > 1 and not any(artists):
+        unknown = sum(not artist for artist in artists)
+        if 1 < unknown == len(rows):
             self.notes.append("no artist of these tracks is known, so artists were not kept apart.")
+        elif unknown > 1:
+            self.notes.append(
+                f"the artists of {unknown} of these {len(rows)} tracks are not known, so these were not kept "
+                "apart. The artists come from the tags of the files."
+            )
         ids = [str(self.collection.ids[row]) for row in rows]
         return neighbours_of(self.library, list(zip(ids, lengths, strict=True)))
 

@@ -47,7 +47,8 @@ def radio(
 
     Parameters
     ----------
-    like : tracks of the library, or sound files; those of the library begin the list
+    like : tracks of the library, or sound files; those of the library begin the list. Silence has no part in
+        it: where there is nothing else, the list is empty, and a note says why
     unlike : tracks or files: what is nearer to one of them than to all of `like` is left out, and so are they
     n, minutes : how long the list is, with the tracks that begin it
     where : a condition on the tracks that follow
@@ -65,6 +66,8 @@ def radio(
         raise UsageError("expected at least one track or file that the radio is like, got none")
     wanted, unwanted = resolve(library, list(like), picking.head), resolved(library, unlike, picking)
     picking.notes += [*wanted.notes, *unwanted.notes]
+    if wanted.empty:
+        return Playlist([], picking.notes)
     seeds = picking.rows_of(dict.fromkeys(wanted.ids))
     if n is not None and n < len(seeds):
         raise UsageError(f"a list of {n} can't begin with {counted(len(seeds), 'track')}: ask for more (-n)")
@@ -85,9 +88,9 @@ def ranked_by(picking: Picking, wanted: Query, unwanted: Query, without: Collect
     """The allowed rows but the query's, by their best rank among the neighbours of each track wanted."""
     near = _distances(picking, wanted)
     allowed = picking.allowed.copy()
-    out = {*wanted.ids, *unwanted.ids, *without}
+    out = {*wanted.ids, *wanted.silent, *unwanted.ids, *unwanted.silent, *without}
     allowed[[row for id, row in picking.collection.place.items() if id in out]] = False
-    if unwanted.ids or len(unwanted.values):
+    if not unwanted.empty:
         allowed &= near.min(axis=0) < _distances(picking, unwanted).min(axis=0)
     rows = np.flatnonzero(allowed)
     near = near[:, rows]

@@ -64,6 +64,8 @@ def walk(
     ends, notes = [], library.meant(where)
     for item in (first, last):
         found = resolve(library, [item], head)
+        if found.empty:
+            raise UsageError(f"{item}: it is silent, so no steps lead to or from it: choose another track")
         if not found.ids:
             raise UsageError(
                 f"{item}: a playlist starts and ends with tracks of the library: add this one first"

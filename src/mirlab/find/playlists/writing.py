@@ -30,7 +30,7 @@ from mirlab.find.listfiles import (
 )
 from mirlab.find.search import Neighbour
 from mirlab.find.store import located
-from mirlab.words import listed, visible, written_out
+from mirlab.words import listed, some, visible, written_out
 
 if TYPE_CHECKING:
     from mirlab.find.library import OpenLibrary
@@ -93,6 +93,13 @@ def written(
         for item in items
         if isinstance(item, LeftOut)
     ]
+    gone = [path for path in at.values() if not path.exists()]
+    if gone:
+        files = "1 file of the playlist is" if len(gone) == 1 else f"{len(gone):,} files of the playlist are"
+        notes.append(
+            f"{files} missing now: {some([visible(path) for path in gone], 3)}. "
+            f"mirlab library update {visible(library.path)} --prune  removes tracks whose files are gone."
+        )
     if prefix is not None and folder is None:
         notes += _of_several_roots(at, items, tracks, places)
     locations = [entry.location for entry in entries_in(items)]

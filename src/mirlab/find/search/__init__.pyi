@@ -12,3 +12,4 @@ from .neighbours import similar as similar
 from .query import Query as Query
 from .query import ids_of as ids_of
 from .query import resolve as resolve
+from .silence import silent_among as silent_among

@@ -145,7 +145,7 @@ def similar(
     else:
         asking = _asked(library, query, values, head)
         notes += asking.notes
-        if not asking.ids and not len(asking.values):
+        if asking.empty:
             return Found([], metric or head.metric.name, True, notes)
         if metric in (None, head.metric.name) and not mutual_proximity and library.indexed:
             return _through_index(library, head, asking, k, condition, no_same_artist, dedupe, notes)
@@ -246,7 +246,7 @@ def _through_index(
     """Ask the index for more and more rows until enough of them may stay."""
     asked = _centre(library, head, asking, head.metric)
     total = library.store.count()
-    depth = k + len(asking.ids) + (4 * k + 20 if no_same_artist or dedupe else 0)
+    depth = k + len(asking.ids) + len(asking.silent) + (4 * k + 20 if no_same_artist or dedupe else 0)
     while True:
         depth = min(depth, total)
         found = index.search(library.store, asked, depth, condition, ["id", *KNOWN])
@@ -281,7 +281,7 @@ class _Choice:
     def first(self, ranked: Iterator[tuple[str, float]], k: int) -> list[Neighbour]:
         kept: list[tuple[dict[str, Any], float]] = []
         taken: list[tuple[str, str]] = list(self.asking.titles)
-        own = set(self.asking.ids)
+        own = {*self.asking.ids, *self.asking.silent}
         unknown = 0
         pool: list[tuple[str, float]] = []
         copies = Copies(self.asking) if self.dedupe else None

@@ -21,6 +21,7 @@ from mirlab.data.tables import Dataset, Track
 from mirlab.errors import AudioError, UnknownName, UsageError
 from mirlab.files import check_regular, expanded
 from mirlab.find.search.named import BY_NAME, EXACT, Match, exactly, named
+from mirlab.find.search.silence import silent_among
 from mirlab.find.store import Head, ids_at
 from mirlab.words import counted, written_out
 
@@ -36,8 +37,8 @@ class Query:
     """What is looked for: `ids` in the library, and files outside as features `values` (m, D).
 
     `artists` and `titles` (artist, title) are texts as they are written; `rows` is what the library knows of
-    the ids, `files` is where the others lie, `notes` say which tracks words were taken for, and which files
-    are silence: these are not looked for.
+    the ids, `files` is where the others lie, `notes` say which tracks words were taken for, and what is
+    silence: that is not looked for, and `silent` are the ids of such tracks.
     """
 
     ids: list[str]
@@ -47,6 +48,12 @@ class Query:
     files: list[Path]
     rows: list[dict[str, Any]]
     notes: list[str] = field(default_factory=list)
+    silent: list[str] = field(default_factory=list)
+
+    @property
+    def empty(self) -> bool:
+        """Whether there is nothing to look for."""
+        return not self.ids and not len(self.values)
 
 
 F = TypeVar("F", bound=Callable[..., Any])
@@ -98,20 +105,25 @@ def resolve(library: OpenLibrary, items: Sequence[str | Path], head: Head) -> Qu
         inside.append(found.id)
         if found.rank > EXACT:
             notes.append(f'"{item}" was taken for {found.words()}.')
-    rows = list(library.facts_of(inside).values())
+    facts = library.facts_of(inside)
+    quiet = silent_among(library, facts.values())
+    inside, silent = [id for id in inside if id not in quiet], [id for id in inside if id in quiet]
+    rows = list(library.facts_of(inside).values()) if silent else list(facts.values())
     said = [(row["artist"], row["title"]) for row in rows]
     values = np.empty((0, len(head.recipe.columns)))
+    mute: list[Track] = []
     if outside:
         from mirlab.data.reading import with_tags
 
         tracks = with_tags([Track(str(path), path) for path in outside])
-        values, silent = _features(tracks, head, library.path)
-        outside = [track.path for track in tracks if track not in silent]
-        if silent and (inside or outside):
-            notes.append(f"{counted(len(silent), 'file')} of silence had no part in this.")
-        elif silent:
-            notes.append(f"{SILENCE}.")
+        values, mute = _features(tracks, head, library.path)
+        outside = [track.path for track in tracks if track not in mute]
         said += [(track.artist, track.title) for track in tracks]
+    if (silent or mute) and (inside or outside):
+        kind = "track" if silent else "file"
+        notes.append(f"{counted(len(silent) + len(mute), kind)} of silence had no part in this.")
+    elif silent or mute:
+        notes.append(f"{SILENCE}.")
     return Query(
         inside,
         values,
@@ -120,6 +132,7 @@ def resolve(library: OpenLibrary, items: Sequence[str | Path], head: Head) -> Qu
         outside,
         rows,
         notes,
+        silent,
     )
 
 

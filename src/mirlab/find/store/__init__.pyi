@@ -38,6 +38,7 @@ from .versioned import shown as shown
 from .versioned import stored as stored
 from .where import BRIGHTNESS as BRIGHTNESS
 from .where import Condition as Condition
+from .where import how_to_get_tags as how_to_get_tags
 from .where import learned_tags as learned_tags
 from .where import read_where as read_where
 from .where import unmatched as unmatched

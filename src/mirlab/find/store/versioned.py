@@ -3,7 +3,7 @@
 LanceDB takes no dots in names, so ``mfcc_03.mean`` is stored as ``mfcc_03__mean``; everybody sees, and may
 write, either.
 
-Contents: VersionedRecipe, recipe_for, DEFAULT_FEATURES, default_features, stored, shown.
+Contents: VersionedRecipe, recipe_for, DEFAULT, DEFAULT_FEATURES, default_features, stored, shown.
 """
 
 from __future__ import annotations
@@ -21,6 +21,8 @@ from mirlab.words import some
 
 DECODING = "decoding"
 """Where a recipe's versions say by which decoding its numbers came; libraries of before say nothing of it."""
+DEFAULT = "default"
+"""How `--features` names what a new library takes, for a library that was made before a model came."""
 DEFAULT_FEATURES = (
     "mfcc[1-20],spectral_contrast,chroma12,zero_crossing_rate,rms,spectral_centroid,spectral_bandwidth,"
     "spectral_rolloff,spectral_flatness"
@@ -125,7 +127,7 @@ class VersionedRecipe:
 
 
 def recipe_for(features: str | Iterable[str], spec: FrameSpec | None = None) -> VersionedRecipe:
-    """Make a recipe of terms or names of sets.
+    """Make a recipe of terms or names of sets; "default" is what a new library takes on this machine.
 
     Raises
     ------
@@ -135,7 +137,7 @@ def recipe_for(features: str | Iterable[str], spec: FrameSpec | None = None) -> 
     from mirlab.audio.analysis import recipe_of
     from mirlab.audio.decoding import DECODING_VERSION
 
-    terms = expand(features)
+    terms = expand(default_features() if features == DEFAULT else features)
     recipe = recipe_of(terms, spec)
     versions = {**recipe.versions(), DECODING: str(DECODING_VERSION)}
     return VersionedRecipe(tuple(map(str, terms)), tuple(map(str, recipe.columns)), recipe.spec, versions)

@@ -13,7 +13,7 @@
 Whatever else a SQL parser understands is refused, and nothing of the text itself reaches the database: what
 is sent there is written from the parsed condition.
 
-Contents: read_where, Condition, unmatched, learned_tags, BRIGHTNESS.
+Contents: read_where, Condition, unmatched, learned_tags, how_to_get_tags, BRIGHTNESS.
 """
 
 from __future__ import annotations
@@ -367,3 +367,14 @@ def unmatched(store: StoredRows, condition: Condition) -> list[str]:
         elif text not in known:
             said.append(f"No track has the {name} {in_words(text)}.{did_you_mean(text, sorted(known))}")
     return said
+
+
+def how_to_get_tags(columns: Sequence[str], library: object = "LIB") -> str:
+    """What to run for words such as "sad" where a library has no learned tags; empty where it has some."""
+    if learned_tags(columns):
+        return ""
+    return (
+        'Words such as "sad" and "jazz" are tags of a learned model, and this library was made without one: '
+        f"run  mirlab embeddings get musicnn  and then  mirlab library add {library} --rebuild "
+        "--features default."
+    )

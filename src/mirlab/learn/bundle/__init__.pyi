@@ -1,6 +1,7 @@
 from . import bundle as bundle
 from .answering import are_shares as are_shares
 from .bundle import Contents as Contents
+from .bundle import unreadable as unreadable
 from .conformal import Conformal as Conformal
 from .conformal import cross_fitted_sets as cross_fitted_sets
 from .conformal import cross_fitted_widths as cross_fitted_widths

@@ -21,7 +21,7 @@ equal bytes (fixed times, fixed order). SHA-256 of every member stands in the ma
 in the zip's comment. The hashes find damage and careless changes; they are no signature, so a bundle is as
 trustworthy as where it came from.
 
-Contents: PROTOCOL, Contents, write, read.
+Contents: PROTOCOL, Contents, write, read, unreadable.
 """
 
 from __future__ import annotations
@@ -154,14 +154,18 @@ def read(path: str | Path) -> Contents:
     try:
         with open_regular(path) as opened, zipfile.ZipFile(opened) as file:
             return _read(file, name)
-    except FileNotFoundError as error:
-        raise BundleError(
-            f"{name}: there is no such file: expected a bundle written by `mirlab train`"
-        ) from error
     except OSError as error:
-        raise BundleError(f"{name}: could not be read: {error.strerror or their_words(error)}") from error
+        raise unreadable(path, error) from error
     except (zipfile.BadZipFile, ValueError, NotImplementedError, struct.error) as error:
         raise BundleError(f"{name}: {_no_zip(Path(path))}") from error
+
+
+def unreadable(path: str | Path, error: OSError) -> BundleError:
+    """The error of a bundle's file that can't be read."""
+    expected = "expected a bundle written by `mirlab train`"
+    if isinstance(error, FileNotFoundError):
+        return BundleError(f"{path}: there is no such file: {expected}")
+    return BundleError(f"{path}: could not be read: {error.strerror or their_words(error)}: {expected}")
 
 
 def _read(file: zipfile.ZipFile, path: str) -> Contents:

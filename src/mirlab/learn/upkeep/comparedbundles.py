@@ -154,29 +154,37 @@ class ComparedBundles(Tabular):
         by = f" by {counted(self.groups, 'artist')}" if self.group_kind == "artist" else ""
         if self.comparison is None or self.tests is None:
             said = f"{a} and {b} on {counted(self.tracks, 'track')}{by} without labels: "
-            said += self._agreed() or "which is better can't be said."
+            said += self._agreed("them") or "which is better can't be said."
             return said
-        first, second = self.tests
+        first, _ = self.tests
         measure = Measure(self.metric)
         groups = f" by {counted(first.groups, 'artist')}" if first.group_kind == "artist" else ""
         opening = {"better": f"{b} is better", "worse": f"{b} is worse"}.get(
             self.verdict, "The two can't be told apart"
         )
         said = (
-            f"{opening}: on {counted(first.tracks, 'track')}{groups}, the {measure.label} is "
-            f"{measure.value(first.primary.mean)} of {a} and {measure.value(second.primary.mean)} of {b}. "
-            f"{self._difference(measure)}"
+            f"{opening}: {self._worth(counted(first.tracks, 'track') + groups)}. {self._difference(measure)}"
         )
         if self.optimistic:
             said += f" {self._seen()}"
         return said
 
+    def _worth(self, of: str) -> str:
+        """The task's first metric on both sides, in words."""
+        assert self.tests is not None
+        a, b = self.sides()
+        measure = Measure(self.metric)
+        first, second = (measure.value(one.primary.mean) for one in self.tests)
+        if self.task == "class":
+            return f"of {of}, {a} is right on {first} and {b} on {second}"
+        return f"on {of}, {a} reaches {measure.label} {first} and {b} {second}"
+
     def _difference(self, measure: Measure) -> str:
         assert self.comparison is not None
         found = self.comparison
         p = f"p = {found.p:.3g}, {found.test}" if math.isfinite(found.p) else found.test
-        significant = "" if found.distinguishable else ", which is not significant"
-        return f"Difference {measure.said(found.difference)}; {p}{significant}."
+        significant = "" if found.distinguishable else ", not significant"
+        return f"Difference {measure.said(found.difference)}{significant}; {p}."
 
     def _seen(self) -> str:
         """What is wrong with tracks that were trained on."""
@@ -190,15 +198,14 @@ class ComparedBundles(Tabular):
             said += f", more so for {'A' if a > b else 'B'}"
         return f"{said}. --unseen leaves these tracks out."
 
-    def _agreed(self) -> str:
+    def _agreed(self, of: str) -> str:
         if self.agreement is None:
             return ""
         kappa = "" if self.kappa is None else f", Cohen's kappa {self.kappa:.2f}"
-        what = "class" if self.task == "class" else "tags"
         said = Measure("accuracy").said(self.agreement)
         if self.task == "class":
-            return f"they give the same {what} to {said} of them{kappa}."
-        return f"they agree about {said} of the {what}{kappa}."
+            return f"they give the same class to {said} of {of}{kappa}."
+        return f"they agree on {said} of the tags of {of}{kappa}."
 
     def rows(self) -> list[tuple[str, Comparison | None, str, str]]:
         """What stands side by side: a metric, B minus A, and both sides in words."""
@@ -227,8 +234,11 @@ class ComparedBundles(Tabular):
 
     def explained(self) -> str:
         """What the intervals are, and what a reader has to know of them."""
+        if self.tests is None:
+            return ""
         said = (
-            f"Intervals resample {self.group_kind}s; what stands beside the verdict is corrected as a family."
+            f"Intervals resample {self.group_kind}s. The p-values behind the other metrics are "
+            "corrected for being several (Holm)."
         )
         note = "" if self.comparison is None else self.comparison.difference.note
         return f"{said} {note[:1].upper()}{note[1:]}." if note else said
@@ -236,8 +246,8 @@ class ComparedBundles(Tabular):
     def remarks_on(self) -> list[str]:
         """Agreement, cost and notes, in sentences."""
         said = []
-        if self.tests is not None and (agreed := self._agreed()):
-            said.append(f"Of {counted(self.tracks, 'track')}, {agreed}")
+        if self.tests is not None and (agreed := self._agreed(counted(self.tracks, "track"))):
+            said.append(f"{agreed[0].upper()}{agreed[1:]}")
         if self.left_out:
             many = counted(self.left_out, "track")
             said.append(

@@ -163,7 +163,7 @@ def _check_pair(both: tuple[Classifier, ...]) -> None:
         )
     if not common_names(a, b):
         raise UsageError(
-            f"these can't be compared: they have nothing in common that they say. A: {some(a.labels)}; B: "
+            f"these can't be compared: they have no answer in common. A: {some(a.labels)}; B: "
             f"{some(b.labels)}"
         )
 

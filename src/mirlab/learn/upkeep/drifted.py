@@ -97,7 +97,7 @@ class DriftedFeature:
     ----------
     name, units : of the feature
     shift : root mean square of its columns' shifts, as the inference server counts it
-    most : the column that moved most
+    most : the column that moved most, of those that drifted where any did
     p : the least corrected p-value of its columns; None where nothing was tested
     drifted : whether a column drifted
     follows_loudness : whether its values change with the level of the recording
@@ -192,11 +192,12 @@ class Drift(Tabular):
         elif self.more_unknown:
             said = f"Drift: {of} differ from the training data, though in no column by itself."
         elif self.verdict == "too few tracks":
-            said = f"No drift was found, but {of} are too few to rule it out."
+            are = "is" if self.tracks == 1 else "are"
+            said = f"No drift was found, but {of} {are} too few to rule it out."
             if self.tracks_needed is None and self.least_shift is not None:
                 said = f"No drift was found in {of}, but the training data are too few to rule it out."
         else:
-            said = f"No drift: {of} are like the training data."
+            said = f"No drift: {of} {'is' if self.tracks == 1 else 'are'} like the training data."
         return f"{said} {self._unknown_said()}"
 
     def _unknown_said(self) -> str:
@@ -209,9 +210,12 @@ class Drift(Tabular):
     def remarks_on(self) -> list[str]:
         """What it may be, whether it matters, how much could be seen, and notes."""
         said = []
+        by_cause: dict[str, list[str]] = {}
         for one in self.features:
             if one.drifted and one.cause:
-                said.append(f"{one.name} follows {one.cause}.")
+                by_cause.setdefault(one.cause, []).append(one.name)
+        for cause, names in by_cause.items():
+            said.append(f"{listed(names)} follow{'s' if len(names) == 1 else ''} {cause}.")
         if self.drifted:
             said.append(
                 (

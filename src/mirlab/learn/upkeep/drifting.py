@@ -35,8 +35,10 @@ from pathlib import Path
 import numpy as np
 
 from mirlab.audio.registry import registry
+from mirlab.data.labels import label_notes
 from mirlab.data.sources import Source, called, open_source
 from mirlab.data.splits import clusters_of
+from mirlab.data.tables import FeatureTable
 from mirlab.errors import TableError, UnknownName
 from mirlab.learn.bundle import Classifier, effective_groups, error_of_mean, load, shifts
 from mirlab.learn.statistics import check_level, holm
@@ -145,7 +147,9 @@ def drift(
     usable = np.array([not one.error for one in said], dtype=bool)
     if not usable.any():
         raise TableError(f"{called(source)}: no row can be compared, the first: {said[0].error}")
-    notes = [*given.notes, *artists_note(given.table)]
+    # Nobody misses labels here.
+    missed = [] if isinstance(opened, FeatureTable) else label_notes([one.label for one in opened.tracks])
+    notes = [*(one for one in given.notes if one not in missed), *artists_note(given.table)]
     if not usable.all():
         first = next(one.error for one in said if one.error)
         notes.append(f"{counted(int((~usable).sum()), 'row')} without an answer left out, the first: {first}")
@@ -266,7 +270,7 @@ def _feature(name: str, shift: float, columns: tuple[DriftedColumn, ...]) -> Dri
         name=name,
         units=units,
         shift=shift,
-        most=max(mine, key=lambda one: abs(one.shift)),
+        most=max(mine, key=lambda one: (one.drifted, abs(one.shift))),
         p=min(ps) if ps else None,
         drifted=any(one.drifted for one in mine),
         follows_loudness=gain not in ("", "none", "unstated"),

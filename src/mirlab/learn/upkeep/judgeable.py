@@ -132,7 +132,12 @@ def truth_of(
                 f"{_were(table, foreign)} left out: {some(others)}."
             )
         if not ours.any():
-            there = some(sorted({str(x) for x in table.labels if x is not None})) or "none"
+            if not known.any():
+                raise TableError(
+                    f"{name}: no track has a label, so nothing can be judged: put the sounds in one folder "
+                    f"per class ({some(list(classifier.labels))}), or name the column with the labels"
+                )
+            there = some(sorted({str(x) for x in table.labels if x is not None}))
             raise TableError(
                 f"{name}: no track has a class of the bundle ({some(list(classifier.labels))}); its classes: "
                 f"{there}. Name the column with the labels, or correct their spelling"

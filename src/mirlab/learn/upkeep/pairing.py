@@ -86,9 +86,10 @@ class Pair:
                 )
             unsure = [side for side, one in zip("AB", both, strict=True) if _unsure(one, opened)]
             if unsure:
+                keeps = "they keep of their" if len(unsure) > 1 else "it keeps of its"
                 notes.append(
-                    f"{' and '.join(unsure)} may have been trained on more of these tracks: what it keeps of "
-                    "its training doesn't tell."
+                    f"{' and '.join(unsure)} may have been trained on more of these tracks: what {keeps} "
+                    "training doesn't tell."
                 )
         kept = np.flatnonzero(usable)
         failures = len(opened) - len(tables[0]) if isinstance(opened, Dataset) else 0

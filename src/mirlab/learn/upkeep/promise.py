@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from mirlab.learn.statistics import Interval, Measure
+from mirlab.words import counted
 
 
 @dataclass(frozen=True)
@@ -48,7 +49,8 @@ class Promise:
         if not what:
             return f"{said[0].upper()}{said[1:]}, without an interval to compare with."
         ends = f"{measure.number(self.low)} to {measure.value(self.high)}"
-        said += f", which on {self.tracks:,} new tracks like its own means {ends}"
+        tracks = counted(self.tracks, "new track")
+        said += f"; for {tracks} like its own that means {ends}"
         opening = {
             "worse": "Worse than promised",
             "better": "Better than promised",
@@ -56,7 +58,7 @@ class Promise:
         }[what]
         advice = {
             "worse": ". These tracks differ from those that it was trained on, or are labelled differently",
-            "better": ". Look whether some of these tracks were trained on",
+            "better": ". Check whether it was trained on some of these tracks",
             "as promised": "",
         }[what]
         return f"{opening}: {said}{advice}."

@@ -7,6 +7,7 @@ Contents: BundleTest.
 
 from __future__ import annotations
 
+import math
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Any
@@ -151,7 +152,12 @@ class BundleTest(Tabular):
             "classes": None
             if self.scores is None
             else [
-                {"label": one.label, "tracks": one.n, "recall": one.recall, "precision": one.precision}
+                {
+                    "label": one.label,
+                    "tracks": one.n,
+                    "recall": _known(one.recall),
+                    "precision": _known(one.precision),
+                }
                 for one in self.scores.per_class
             ],
             "confusion": None if self.scores is None else self.scores.confusion.tolist(),
@@ -164,3 +170,8 @@ class BundleTest(Tabular):
             "failures": self.failures,
             "notes": list(self.notes),
         }
+
+
+def _known(share: float) -> float | None:
+    """A share for JSON, which has no NaN: None of a class that never occurs, or is never answered."""
+    return share if math.isfinite(share) else None

@@ -33,10 +33,9 @@ def are_bundles(a: Path, b: Path | None) -> bool:
         raise UsageError(f"{a}: expected a second classifier to compare it with")
     for path in (a, b):
         if path not in files:
-            what = "a folder of results" if path.is_dir() else "not there"
+            what = "is a folder, not a classifier" if path.is_dir() else "there is no such file"
             raise UsageError(
-                f"{files[0]} is a file, as classifiers are, and {path} is {what}: give two classifiers, or "
-                "two folders of results"
+                f"{path}: {what}. {files[0]} is a classifier: give a second one, or two folders of results"
             )
     return True
 
@@ -72,12 +71,18 @@ def _print(found: ComparedBundles) -> None:
     named = {Measure(name).label: name for name in (found.metric, *found.beside) if name}
     print_rows(
         [
-            {"metric": label, "A": a, "B": b, **_cells(named.get(label, ""), one)}
+            {
+                "metric": label,
+                "A": a,
+                "B": b,
+                **({} if found.tests is None else _cells(named.get(label, ""), one)),
+            }
             for label, one, a, b in found.rows()
         ]
     )
     say()
-    paragraph(f"{'' if found.task == 'numbers' else 'Shares in %. '}{found.explained()}")
+    shares = "" if found.task == "numbers" and found.tests is not None else "Shares in %. "
+    paragraph(f"{shares}{found.explained()}".rstrip())
     if found.by_class:
         say()
         print_rows(

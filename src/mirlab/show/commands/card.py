@@ -1,4 +1,4 @@
-"""`mirlab card`: what a classifier is, what it was trained on, and how good it was found to be."""
+"""`mirlab card`: what a classifier is, what it was trained on, and how good it is."""
 
 from __future__ import annotations
 

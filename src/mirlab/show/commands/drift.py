@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -18,7 +19,7 @@ from mirlab.show.terminal import (
 )
 
 if TYPE_CHECKING:
-    from mirlab.learn.upkeep import Drift
+    from mirlab.learn.upkeep import Drift, DriftedFeature
 
 SHOWN = 4
 """Features that are shown where none has moved."""
@@ -79,10 +80,10 @@ def _print(found: Drift) -> None:
             {
                 "feature": one.name,
                 "moved most": one.most.column.removeprefix(one.name).lstrip("._") or one.most.column,
-                "training": _value(one.most.training, one.units),
-                "here": _value(one.most.here, one.units),
+                "training": _value(one.most.training, _units(one)),
+                "here": _value(one.most.here, _units(one)),
                 "shift": f"{one.most.shift:+.2f}",
-                "spread": f"{one.most.spread:.2f}",
+                "spread": f"{one.most.spread:.2f}" if math.isfinite(one.most.spread) else "-",
                 "outside": "-" if one.most.outside is None else f"{100 * one.most.outside:.0f} %",
                 "p": "-" if one.p is None else "<0.001" if one.p < 0.001 else f"{one.p:.3f}",
             }
@@ -91,15 +92,20 @@ def _print(found: Drift) -> None:
     )
     say()
     paragraph(
-        "Of each feature the column that moved most: its mean in the training and here, the shift in the "
-        "training's standard deviations, the spread as a multiple of the training's, and how many tracks lie "
-        "outside of all training tracks. p is corrected for all columns."
+        "The table shows the column of each feature that moved most: its mean in the training data and here, "
+        "the shift in standard deviations of the training data, the spread as a multiple of theirs, and the "
+        "share of tracks outside their range. p is the feature's smallest, corrected for all columns."
     )
     for remark in filter(None, [found.alike() if moved else "", *found.remarks_on()]):
         say()
         paragraph(remark)
 
 
+def _units(one: DriftedFeature) -> str:
+    """The unit of the column that moved most; "" where it is not that of the feature."""
+    return "" if one.most.column.endswith((".var", ".skewness", ".kurtosis")) else one.units
+
+
 def _value(value: float, units: str) -> str:
     shown = f"{value:,.0f}" if abs(value) >= 1000 else f"{value:.3g}"
-    return f"{shown} {units}" if len(units) <= LONGEST_UNIT else shown
+    return f"{shown} {units}" if 0 < len(units) <= LONGEST_UNIT else shown

@@ -56,7 +56,7 @@ for _command in (export, find, remove, removed, readmit, drop, history, undo, ba
     "--features",
     default=None,
     help="Features of a new library.  [default: 90 numbers of timbre and harmony, and a learned model's "
-    "where one is here (`mirlab embeddings list`)]",
+    "where one is here (`mirlab embeddings list`). With --rebuild, the word default means these]",
 )
 @click.option(
     "--metric", default=None, help="Distance: cosine, standard, mahalanobis or lda.  [default: cosine]"
@@ -321,7 +321,7 @@ def _tell(opened: Library, change: Change, format_: str, strict: bool, *, dry_ru
             or "nothing to do"
         )
         failed = f", {len(failures)} failed" if failures else ""
-        would = "; dry run, it would give: " if dry_run else " ("
+        would = "; without --dry-run: " if dry_run else " ("
         tracks = counted(len(opened), "track")
         say(f"{opened.path}: {tracks}{would}{words}{failed}{'' if dry_run else ')'}")
         verb = "would be" if dry_run else "were"

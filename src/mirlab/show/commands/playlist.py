@@ -100,12 +100,15 @@ def playlist(
     """
     from mirlab.find.facade import Library
     from mirlab.find.playlists import write_playlist
+    from mirlab.find.store import how_to_get_tags
 
     out = given_out(out, m3u, relative_to, prefix, dry_run)
     library = Library.open(lib)
     if mood is not None and mood.strip() == "?":
         words = library.mood_words()
         as_json({"words": words}) if format_ == "json" else say("\n".join(map(visible, words)))
+        if more := how_to_get_tags(library.head.recipe.columns, library.path):
+            say(f"note: {visible(more)}", err=True)
         return
     found = library.playlist(
         first, last, radio=radio, unlike=unlike, mood=mood, extend=extend, n=n, minutes=minutes, where=where,

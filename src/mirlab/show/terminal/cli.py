@@ -38,7 +38,7 @@ SECTIONS: dict[str, dict[str, str]] = {
     },
     "Use": {
         "train": "Train a classifier and save it as one file.",
-        "card": "Print what a trained classifier is, and how good it was found to be.",
+        "card": "Print what a trained classifier is, and how good it is.",
         "test": "Test a trained classifier on labelled tracks, against what its card promised.",
         "drift": "Compare sounds with those that a classifier was trained on.",
         "classify": "Classify audio files with a trained classifier.",

@@ -94,7 +94,11 @@ def test_another_bundle_on_hang_up_and_an_end_that_lets_answers_finish(
 @pytest.mark.parametrize(
     ("words", "code", "sentence"),
     [
-        (["none.mirlab"], 1, "none.mirlab: could not be read: No such file or directory"),
+        (
+            ["none.mirlab"],
+            1,
+            "none.mirlab: there is no such file: expected a bundle written by `mirlab train`",
+        ),
         (["{bundle}", "--host", "0.0.0.0"], 2, "other machines could reach the server, so it needs a token"),
         (["{bundle}", "--host", "0.0.0.0", "--token", "short"], 2, "--token: expected 16 characters or more"),
         (["{bundle}", "--workers", "0"], 2, "--workers"),

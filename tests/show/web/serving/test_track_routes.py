@@ -25,7 +25,10 @@ RATE = 22050
 
 @pytest.fixture(scope="module")
 def music(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """Half silent, half full: one with a picture, one with a page in the picture's place, one without."""
+    """Half silent, half full: one with a picture, one with a page in the picture's place, one without.
+
+    And one that is silent throughout.
+    """
     folder = tmp_path_factory.mktemp("music")
     rng = np.random.default_rng(4)
     for name, picture in (("a", PNG), ("b", b"<script>alert(1)</script>"), ("c", None)):
@@ -35,6 +38,7 @@ def music(tmp_path_factory: pytest.TempPathFactory) -> Path:
         sf.write(path, noise, RATE)
         if picture is not None:
             _insert(path, picture)
+    sf.write(folder / "still.flac", np.zeros(RATE), RATE)
     return folder
 
 
@@ -84,6 +88,16 @@ def test_neighbours_carry_facts_and_distances(client: TestClient, ids: dict[str,
     assert {near["track"] for near in said["neighbours"]} == {"b.flac", "c.flac"}
     distances = [near["distance"] for near in said["neighbours"]]
     assert distances == sorted(distances)
+    assert said["reason"] is None
+    assert client.get(f"/api/tracks/{ids['a.flac']}/radio").json()["reason"] is None
+
+
+def test_nothing_sounds_like_silence_and_the_answer_says_so(client: TestClient, ids: dict[str, str]) -> None:
+    still = f"/api/tracks/{ids['still.flac']}"
+    said = client.get(f"{still}/neighbours").json()
+    assert (said["neighbours"], said["reason"]) == ([], "silence: nothing to classify")
+    said = client.get(f"{still}/radio").json()
+    assert (said["tracks"], said["reason"]) == ([], "silence: nothing to classify")
 
 
 def test_a_picture_is_shown_as_what_it_is(client: TestClient, ids: dict[str, str]) -> None:

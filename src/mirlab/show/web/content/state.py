@@ -4,7 +4,7 @@ The plane is made of the library's own vectors (of the standardised columns for 
 calls near is what the neighbours call near, as far as two numbers can say it: their first two principal
 components at once, and what else find/space/plane.py has when it is done.
 
-Contents: Shown, shown_library, newest_of, shown_table, toy_classifier_path.
+Contents: Shown, Near, shown_library, newest_of, shown_table, toy_classifier_path.
 """
 
 from __future__ import annotations
@@ -17,6 +17,7 @@ from typing import TYPE_CHECKING, Any
 import numpy as np
 from numpy.typing import NDArray
 
+from mirlab.audio.decoding import SILENCE
 from mirlab.errors import MirlabError, UnknownName, UsageError
 from mirlab.find.library import roots_of
 from mirlab.find.space import pca
@@ -25,6 +26,14 @@ from mirlab.typing import Floats
 
 if TYPE_CHECKING:
     from mirlab.find.facade import Library
+
+
+@dataclass(frozen=True)
+class Near:
+    """What sounds like a track: ids with distances; `reason` says why there are none, where it is silence."""
+
+    tracks: list[dict[str, Any]]
+    reason: str = ""
 
 
 @dataclass(frozen=True, eq=False)
@@ -82,18 +91,19 @@ class Shown:
         ids = self.library.store.read(["id"], sql)["id"].to_pylist()
         return {"ids": ids, "notes": self.library.meant(condition)}
 
-    def neighbours(self, row: int, k: int) -> list[dict[str, Any]]:
-        """The k nearest to a row: id and distance, nearest first, by the collection's metric."""
+    def neighbours(self, row: int, k: int) -> Near:
+        """The k nearest to a row by the collection's metric; none of silence."""
         if self.library is not None:
             found = self.library.similar(self.tracks[row]["id"], k=k)
-            return [{"id": n.id, "distance": n.distance} for n in found]
+            reason = SILENCE if f"{SILENCE}." in found.notes else ""
+            return Near([{"id": n.id, "distance": n.distance} for n in found], reason)
         gaps = self.vectors - self.vectors[row]
         squared = np.einsum("ij,ij->i", gaps, gaps)
         order = [int(i) for i in np.argsort(squared, kind="stable") if i != row][:k]
-        return [{"id": self.tracks[i]["id"], "distance": float(np.sqrt(squared[i]))} for i in order]
+        return Near([{"id": self.tracks[i]["id"], "distance": float(np.sqrt(squared[i]))} for i in order])
 
-    def radio(self, id: str, n: int) -> list[dict[str, Any]]:
-        """A list that begins with a track: id and the length of the step to it.
+    def radio(self, id: str, n: int) -> Near:
+        """A list that begins with a track, with the length of the step to each; empty for silence.
 
         Raises
         ------
@@ -105,7 +115,8 @@ class Shown:
             raise UsageError(f"{self.name} is a table of features, so there is no audio to play")
         # Fingerprints would take longer than a click should.
         found = radio(self.library, [id], n=n, heard=False)
-        return [{"id": track.id, "distance": track.distance} for track in found.tracks]
+        reason = SILENCE if f"{SILENCE}." in found.notes else ""
+        return Near([{"id": track.id, "distance": track.distance} for track in found.tracks], reason)
 
     def sound_of(self, id: str) -> Path:
         """The file of a track, which must lie where the library's sources do.

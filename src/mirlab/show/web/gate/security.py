@@ -46,6 +46,7 @@ HEADERS = {
 """What every answer carries."""
 _ASK = "?token=... that the server printed."
 _BEAR = "A token is required: send the header  Authorization: Bearer TOKEN"
+_NOT_THIS = "The token is wrong: send the header  Authorization: Bearer TOKEN  with the server's token"
 _LOOPBACK = {"localhost", "127.0.0.1", "::1"}
 _SHORTEST = 16
 _MOST_SESSIONS = 1000
@@ -143,7 +144,8 @@ class Guard:
         if bearer is not None and self._knows(bearer[1]):
             return None
         if not self._pages:
-            return 401, _BEAR, [(b"www-authenticate", b"Bearer")]
+            said = _NOT_THIS if headers.get("authorization") else _BEAR
+            return 401, said, [(b"www-authenticate", b"Bearer")]
         given = parse_qs(scope["query_string"].decode("latin-1")).get("token", [""])[0]
         name = cookie_name(scope)
         if scope["method"] == "GET" and given and self._knows(given):

@@ -21,8 +21,9 @@ from pathlib import Path
 from time import perf_counter
 from typing import Any
 
-from mirlab.errors import BundleError
+from mirlab.errors import BundleError, MirlabError
 from mirlab.files import open_regular
+from mirlab.learn.bundle import unreadable
 from mirlab.show.web.inference.metrics import Metrics
 from mirlab.show.web.work import Allowance, Busy, Places, Turns, Workshop
 
@@ -95,7 +96,11 @@ class Service:
     def start(self) -> None:
         """Wait until a worker has loaded the bundle; raises MirlabError where it can't be used."""
         copy, loading = self._first
-        self._use(Loaded(copy, self.bundle.name, loading.result()))
+        try:
+            said = loading.result()
+        except MirlabError as error:
+            raise self._of_the_file(error, copy) from error
+        self._use(Loaded(copy, self.bundle.name, said))
         # The others would only have kept the first one waiting.
         for _ in range(self.allowance.workers - 1):
             self.workshop.submit("opened", str(copy), fresh=True)
@@ -113,12 +118,16 @@ class Service:
         MirlabError : it can't be used; the one that answered goes on
         """
         async with self._reloading:
-            copy = await asyncio.to_thread(self._copied)
+            copy = None
             try:
+                copy = await asyncio.to_thread(self._copied)
                 said = await self.workshop.do("opened", str(copy))
-            except BaseException:
-                copy.unlink(missing_ok=True)
+            except BaseException as error:
                 self.metrics.reloads["failed"] += 1
+                if copy is not None:
+                    copy.unlink(missing_ok=True)
+                    if isinstance(error, MirlabError):
+                        raise self._of_the_file(error, copy) from error
                 raise
             former = self.loaded
             if former is not None and former.said["hash"] == said["hash"]:
@@ -135,6 +144,11 @@ class Service:
         self.loaded = loaded
         self.metrics.begin_anew(loaded.said["columns"])
 
+    def _of_the_file(self, error: MirlabError, copy: Path) -> MirlabError:
+        """What a worker says of a copy, said of the file that whoever runs the server knows."""
+        said = str(error)
+        return BundleError(said.replace(str(copy), str(self.bundle))) if str(copy) in said else error
+
     def _copied(self) -> Path:
         self._copies += 1
         copy = Path(self._folder.name) / f"{self._copies}.mirlab"
@@ -143,7 +157,7 @@ class Service:
                 shutil.copyfileobj(source, target, 1 << 20)
         except OSError as error:
             copy.unlink(missing_ok=True)
-            raise BundleError(f"{self.bundle}: could not be read: {error.strerror or error}") from error
+            raise unreadable(self.bundle, error) from error
         return copy
 
     @contextmanager

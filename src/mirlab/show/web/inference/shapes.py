@@ -90,7 +90,9 @@ class Model(_Exact):
     task: Literal["class", "tags", "numbers"]
     labels: list[str]
     tagger: str | None = Field(description="the learned model behind /v1/tag; null where there is none")
-    worth: song.Worth | None = Field(description="how good it was found to be; null where it does not say")
+    worth: song.Worth | None = Field(
+        description="how good it is on tracks that it was not trained on; null if the bundle does not say"
+    )
     card: dict[str, Any] = Field(description="its model card")
 
 

@@ -65,12 +65,16 @@ class OneTrack(BaseModel):
     track: TrackFacts
 
 
+_REASON = "why there are none: silence; null where there are some"
+
+
 class Neighbours(BaseModel):
     """What is near a track, nearest first."""
 
     collection: str
     track: TrackFacts
     neighbours: list[Neighbour]
+    reason: str | None = Field(None, description=_REASON)
 
 
 class Radio(BaseModel):
@@ -78,6 +82,7 @@ class Radio(BaseModel):
 
     collection: str
     tracks: list[TrackFacts]
+    reason: str | None = Field(None, description=_REASON)
 
 
 Length = Annotated[int, Query(ge=1, le=100)]
@@ -98,14 +103,21 @@ def routes(site: Site) -> APIRouter:
     def neighbours(id: str, k: K = 10) -> Neighbours:
         """The nearest tracks of the same collection."""
         shown, row = site.track(id)
-        near = [Neighbour(**found) for found in site.told(shown.neighbours(row, k))]
-        return Neighbours(collection=shown.name, track=TrackFacts(**shown.tracks[row]), neighbours=near)
+        near = shown.neighbours(row, k)
+        return Neighbours(
+            collection=shown.name,
+            track=TrackFacts(**shown.tracks[row]),
+            neighbours=[Neighbour(**found) for found in site.told(near.tracks)],
+            reason=near.reason or None,
+        )
 
     @router.get("/{id}/radio")
     def radio(id: str, n: Length = 40) -> Radio:
         """The track, and what to play after it: what sounds like it, artists spread, no song twice."""
         shown, _ = site.track(id)
-        return Radio(collection=shown.name, tracks=[TrackFacts(**t) for t in site.told(shown.radio(id, n))])
+        found = shown.radio(id, n)
+        tracks = [TrackFacts(**track) for track in site.told(found.tracks)]
+        return Radio(collection=shown.name, tracks=tracks, reason=found.reason or None)
 
     @router.head("/{id}/audio", include_in_schema=False)
     @router.get("/{id}/audio", response_class=FileResponse, responses=_SOUND)

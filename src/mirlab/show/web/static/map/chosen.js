@@ -19,6 +19,7 @@ import { tagsOf } from "./chosentags.js";
 
 const ASKED = 100;
 const LISTED = 10;
+const SILENT = "This track is silent, so nothing sounds like it.";
 
 /** What is chosen, and what the server said of it. */
 export class Chosen {
@@ -30,6 +31,7 @@ export class Chosen {
     this.track = null;
     /** @type {Track[] | null} */
     this.near = null;
+    this.silent = false;
     /** @type {string | null} */
     this.error = null;
     /** @type {HTMLElement | null} */
@@ -62,6 +64,7 @@ export class Chosen {
       const said = await ask(`/api/tracks/${encodeURIComponent(id)}/neighbours?k=${ASKED}`);
       if (this.id !== id) return;
       this.near = said.neighbours;
+      this.silent = Boolean(said.reason);
     } catch (error) {
       if (this.id !== id) return;
       this.error = error instanceof Error ? error.message : String(error);
@@ -95,6 +98,10 @@ export class Chosen {
     /** @type {{tracks: Track[]}} */
     const said = await ask(`/api/tracks/${encodeURIComponent(id)}/radio`);
     if (this.id !== id) return;
+    if (!said.tracks.length) {
+      toast(SILENT);
+      return;
+    }
     player.play(said.tracks.filter((one) => one.id === id || !this.map.corrections.isOut(one.id)).map(playable));
   }
 }
@@ -164,7 +171,7 @@ function facts(track) {
 function near(map) {
   const { near: found } = map.chosen;
   if (!found) return html`<section class="soundalikes"><h2>Sounds like</h2>${map.chosen.error ? nothing : html`<p class="muted">Looking for what sounds like it …</p>`}</section>`;
-  if (!found.length) return html`<section class="soundalikes"><h2>Sounds like</h2><p class="muted">There is no other track.</p></section>`;
+  if (!found.length) return html`<section class="soundalikes"><h2>Sounds like</h2><p class="muted">${map.chosen.silent ? SILENT : "There is no other track."}</p></section>`;
   // Bars compare with the farthest that was asked for, so that near ones are long whatever the metric's unit is.
   const farthest = found[found.length - 1].distance || 1;
   return html`<section class="soundalikes"><h2 title="Bars: how much nearer than the ${counted(found.length, "track")} that were compared">Sounds like</h2><ol>${found.slice(0, LISTED).map((one) => {
