@@ -79,7 +79,7 @@ export class Decisions {
   /** @param {Said} said */
   list({ file, total, last, items }) {
     return html`<p>${total ? html`${counted(total, "decision")}${last ? html`, the last one on ${date(last)}` : nothing}, ${total === 1 ? "is" : "are"} kept in` : "Nothing was decided yet. Decisions will be kept in"}
-        <code dir="auto">${file}</code>. Experiments and classifiers that you start here use them; on the command line, give it as <code>--corrections</code>.</p>
+        <code dir="auto">${file}</code>. Experiments and classifiers that you start here use them; on the command line, give it as <code class="option">--corrections</code>.</p>
       ${items.length ? html`<ul id="decisions" class="plain paths decisions">${repeat(items, (one) => one.id, (one) => this.row(one))}</ul>` : nothing}
       ${total > items.length ? html`<div><button type="button" class="quiet" id="decisions-more" @click=${this.more}>${total - items.length > STEP ? `${STEP} of ` : ""}${(total - items.length).toLocaleString("en")} more</button></div>` : nothing}`;
   }
