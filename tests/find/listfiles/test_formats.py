@@ -94,7 +94,8 @@ def test_locations_as_uris(location: str, uri: str) -> None:
 
 
 def test_other_ways_to_write_a_uri() -> None:
-    assert location_of("file://localhost/a.mp3") == "/a.mp3"
+    assert location_of("file://LOCALHOST/a.mp3") == "/a.mp3"
+    assert location_of("file://my%20nas/a.mp3") == "\\\\my nas\\a.mp3"
     assert location_of("file:/a%20b.mp3") == "/a b.mp3"
     assert location_of("FILE:///c:/a.mp3") == "c:\\a.mp3"
     assert location_of("C:\\a b%20.mp3") == "C:\\a b%20.mp3"
@@ -153,6 +154,7 @@ def test_a_list_is_known_again_until_somebody_edits_it(format: Format, tmp_path:
         (b"#EXTM3U\r#EXTINF:123,A - B\ra.mp3", "a.mp3", "A - B", 123),
         (b'#EXTINF:-1 tvg-id="x, y" logo="z",B, C\na.mp3', "a.mp3", "B, C", None),
         (b"#EXTINF:12.5,\n#EXTALB:L\n#EXTART:Who\nfile:///a%20b", "/a b", "Who", 12.5),
+        (b"#EXTINF:" + b"9" * 400 + b",X\na.mp3", "a.mp3", "X", None),
         (b"#extinf:5 , X\n \nC:\\a\\b.mp3\n", "C:\\a\\b.mp3", "X", 5),
     ],
 )
@@ -162,6 +164,42 @@ def test_m3u_as_others_write_it(
     (tmp_path / "x.M3U").write_bytes(data)
     (entry,) = read_listing(tmp_path / "x.M3U").entries
     assert (entry.location, entry.words(), entry.duration) == (location, words, seconds)
+
+
+def test_facts_of_an_m3u_are_one_entry_s_alone() -> None:
+    found = BY_NAME["M3U8"].reader(
+        b"#PLAYLIST: \n#PLAYLIST:A\n#PLAYLIST:B\n#EXTINF:5,X - Y\n#EXTALB:Z\na.mp3\nb.mp3\n"
+    )
+    assert found.title == "A"
+    assert found.entries == (Entry("a.mp3", "Y", "X", "Z", 5), Entry("b.mp3"))
+    assert b"#EXTINF:-1,b\nZ:\\a\\b.mp3\n" in BY_NAME["M3U8"].write(None, [Entry("Z:\\a\\b.mp3")])
+
+
+def test_what_a_format_refuses_or_replaces() -> None:
+    for name in ("M3U8", "PLS"):
+        refused = BY_NAME[name].refusal
+        assert refused("/a\rb") == refused("/a\nb") == "its path has a line break"
+        # A line without a path is passed over by readers.
+        assert refused("") == "its path is not known"
+    assert BY_NAME["XSPF"].refusal("/\ud800") == "its path is no text"
+    assert b"\nTitle1=b File9=c\n" in BY_NAME["PLS"].write(None, [Entry("/a", "b\nFile9=c")])
+    assert BY_NAME["M3U8"].write("\udce9", []).startswith(b"#EXTM3U\n#PLAYLIST:?\n")
+
+
+def test_values_that_can_not_be_meant_are_passed_over() -> None:
+    many = b"9" * 5000
+    found = BY_NAME["PLS"].reader(b"[playlist]\nTitle3=x\nFile1=a\nLength1=" + many)
+    assert found.entries == (Entry("a"),)
+    found = BY_NAME["XSPF"].reader(
+        b"<playlist xmlns='http://xspf.org/ns/0/' xmlns:x='urn:x'><title>T</title><x:title>X</x:title>"
+        b"<trackList><track><location>a</location><duration>" + many + b"</duration></track><track/>"
+        b"</trackList></playlist>"
+    )
+    assert (found.title, found.entries) == ("T", (Entry("a"), Entry("")))
+    found = BY_NAME["JSPF"].reader(
+        b'\xef\xbb\xbf{"playlist": {"title": "\\udce9", "track": [{"location": [], "title": "\\ud800"}]}}'
+    )
+    assert (found.title, found.entries) == ("\\xe9", (Entry("", "\\ud800"),))
 
 
 def test_other_formats_as_others_write_them() -> None:
@@ -197,6 +235,7 @@ FILE = b'<!DOCTYPE p [<!ENTITY a SYSTEM "file:///etc/passwd">]><playlist><title>
         ("x.xspf", BOMB, r"expected a playlist in XSPF, but it has a document type declaration"),
         ("x.xspf", FILE, "document type declaration"),
         ("x.xspf", b"<html></html>", "its first element is 'html', not a playlist of http://xspf.org/ns/0/"),
+        ("x.xspf", b"<playlist xmlns='urn:x'/>", "its first element is 'urn:x playlist', not a playlist of"),
         ("x.xspf", b"<playlist", "it is not XML"),
         ("x.xspf", b"", "it is not XML"),
         ("x.jspf", b"[1]", "track"),

@@ -68,7 +68,7 @@ def test_prefixes_that_can_not_be_meant(prefix: str, message: str) -> None:
 
 
 def test_names_that_windows_can_not_have() -> None:
-    for name in ("a:b.mp3", "a\\b.mp3", "what?.mp3"):
+    for name in ("a:b.mp3", "a\\b.mp3", "what?.mp3", *(f"a{mark}b" for mark in '*"<>|')):
         assert Places(prefix="/m", roots=[NAS]).of(NAS / name) == f"/m/{name}"
         with pytest.raises(NoPlace, match="Windows can't have a name"):
             Places(prefix="Z:\\", roots=[NAS]).of(NAS / name)
@@ -77,7 +77,9 @@ def test_names_that_windows_can_not_have() -> None:
 
 
 def test_in_an_address_names_are_encoded() -> None:
-    assert Places(prefix="http://nas/", roots=[NAS]).of(NAS / "a #1?.mp3") == "http://nas/a%20%231%3F.mp3"
+    nas = Places(prefix="http://nas/", roots=[NAS])
+    assert nas.of(NAS / "a #1?.mp3") == "http://nas/a%20%231%3F.mp3"
+    assert nas.of(NAS / "caf\udce9") == "http://nas/caf%E9"
 
 
 def test_the_way_from_a_folder(tmp_path: Path) -> None:

@@ -6,8 +6,9 @@ import json
 from collections.abc import Callable
 from itertools import pairwise
 from pathlib import Path
-from typing import Any
+from typing import Any, cast
 
+import numpy as np
 import pytest
 
 from mirlab.errors import UnknownName, UsageError
@@ -15,7 +16,7 @@ from mirlab.find.facade.library import Library
 from mirlab.find.playlists.conditions import of_condition
 from mirlab.find.playlists.extending import extend
 from mirlab.find.playlists.making import make_playlist
-from mirlab.find.playlists.moods import mood_words, of_mood, parsed_mood
+from mirlab.find.playlists.moods import _shares, _Words, mood_words, of_mood, parsed_mood
 from mirlab.find.playlists.picking import Length
 from mirlab.find.playlists.playlist import Playlist
 from mirlab.find.playlists.radio import radio
@@ -40,6 +41,10 @@ def test_several_tracks_take_turns_instead_of_what_lies_between(library: Library
     found = radio(library, ["low/0.wav", "high/7.wav"], n=6, heard=False)
     assert stems(found)[:2] == "07"
     assert set(stems(found)[2:]) == {"1", "6", "2", "5"}
+    assert stems(radio(library, ["low/0.wav", "high/7.wav", "low/0.wav"], n=2, heard=False)) == "07"
+    assert stems(make_playlist(library, radio="low/0.wav", n=2, heard=False)) == "01"
+    with pytest.raises(UsageError, match="expected at least one track or file that the radio is like"):
+        radio(library, [])
     with pytest.raises(UsageError, match="a list of 1 can't begin with 2 tracks"):
         radio(library, ["low/0.wav", "high/7.wav"], n=1)
 
@@ -50,12 +55,15 @@ def test_what_is_nearer_to_an_unlike_track_stays_out(library: Library) -> None:
     assert found.notes[-2] == "the list has 4 tracks, not 8: there are no more tracks." or any(
         "the list has 4 tracks, not 15" in note for note in found.notes
     )
+    both = radio(library, ["low/0.wav", "high/6.wav"], unlike=["low/3.wav"], heard=False)
+    assert sorted(stems(both)) == list("01567")
     assert "1" not in stems(radio(library, ["low/2.wav"], without=[library.tracks()[5].id], heard=False))
 
 
 def test_radio_of_a_file_outside(library: Library, tmp_path: Path, write_tone: Tone) -> None:
     outside = write_tone(tmp_path / "outside.wav", 2550)
     assert stems(radio(library, [outside], n=1, heard=False)) == "4"
+    assert stems(radio(library, ["low/0.wav"], unlike=[outside], heard=False)) == "012"
 
 
 def test_nothing_sounds_like_silence(library: Library, band: Path, tmp_path: Path, write_tone: Tone) -> None:
@@ -96,7 +104,6 @@ def test_artists_are_spread_and_songs_come_once(library: Library, with_facts: Fa
 
 
 def test_copies_that_are_heard_come_once(library: Library, band: Path) -> None:
-    import numpy as np
     import soundfile as sf
 
     rng = np.random.default_rng(0)
@@ -108,15 +115,34 @@ def test_copies_that_are_heard_come_once(library: Library, band: Path) -> None:
     near = radio(library, ["a.wav"], n=4, heard=False)
     assert "b" in stems(near)
     assert "b" not in stems(radio(library, ["a.wav"], n=4))
+    (band / "list.m3u").write_text("a.wav\n")
+    assert "b" not in stems(extend(library, band / "list.m3u", n=3))
 
 
-def test_a_length_in_minutes(library: Library) -> None:
+def test_a_length_in_minutes(library: Library, with_facts: Facts) -> None:
     found = radio(library, ["low/0.wav"], minutes=2.5 / 60, heard=False)
     assert len(found.tracks) == 3
     assert found.minutes == pytest.approx(3 / 60)
     assert len(make_playlist(library, "low/0.wav", "high/7.wav", minutes=5 / 60).tracks) == 5
     assert len(of_condition(library, "label = 'low'", minutes=2 / 60, heard=False).tracks) == 2
+    assert not any("there are no more" in note for note in found.notes)
+    short = radio(library, ["low/0.wav"], minutes=1, heard=False)
+    assert "the list has 8 tracks, too few for 1 min: there are no more tracks." in short.notes
+    assert len(make_playlist(library, "low/0.wav", "high/7.wav", minutes=0.001).tracks) == 2
+    with_facts(library, {f"low/{i}.wav": {"duration": 2.0} for i in range(4)})
+    low = make_playlist(library, "low/0.wav", "low/3.wav", minutes=4 / 60, where="label = 'low'")
+    assert len(low.tracks) == 2
+
+
+def test_lengths() -> None:
     assert Length(minutes=10).about([None]) == 3
+    assert Length(minutes=0.001).about([60.0]) == 1
+    assert Length(minutes=3.5).full([None])
+    for minutes in (float("nan"), float("inf"), -1.0):
+        with pytest.raises(UsageError, match="expected a length of more than 0 minutes"):
+            Length(minutes=minutes)
+    with pytest.raises(UsageError, match="expected a number of tracks from 0, got n = -1"):
+        Length(-1)
     with pytest.raises(UsageError, match="got both: leave one out"):
         Length(3, 4.0)
 
@@ -153,7 +179,7 @@ def moody(library: Library, band: Path, tmp_path: Path) -> Library:
     return library
 
 
-def test_words_choose_and_rank(moody: Library) -> None:
+def test_words_choose_and_rank(moody: Library, with_facts: Facts) -> None:
     found = of_mood(moody, "piano, not lead vocal", heard=False)
     assert sorted(stems(found)) == ["0", "4"]
     assert found.scores == [1.0, 1.0]
@@ -162,11 +188,36 @@ def test_words_choose_and_rank(moody: Library) -> None:
     sad = of_mood(moody, "sadness", n=2, heard=False)
     assert sorted(stems(sad)) == ["0", "1"]
     assert sorted(sad.scores or []) == pytest.approx([11 / 14, 13 / 14])
-    assert set(stems(of_mood(moody, "sadness and low", n=15, heard=False))) == set("0123")
+    sad_and_low = of_mood(moody, "sadness and low", n=15, heard=False)
+    assert set(stems(sad_and_low)) == set("0123")
+    assert max(sad_and_low.scores or []) == pytest.approx((13 / 14) ** 0.5)
     # What is not known does not fit, whichever way it is asked.
     assert "6" not in stems(of_mood(moody, "not sadness", heard=False))
     assert set(stems(of_mood(moody, "bright", n=2, where="label = 'low'", heard=False))) == {"2", "3"}
     assert set(stems(of_mood(moody, "dark", n=2, heard=False))) == {"0", "1"}
+    with_facts(moody, {f"low/{i}.wav": {"artist": "A"} for i in (0, 1)})
+    assert set(stems(of_mood(moody, "dark", n=2, heard=False))) == {"0", "2"}
+
+
+def test_where_a_word_is_looked_up(monkeypatch: pytest.MonkeyPatch) -> None:
+    words = object.__new__(_Words)
+    words.library = range(3)  # type: ignore[assignment]
+    words.tags, words.texts = {"calm": "tag"}, {"calm": {"tags": [2]}}
+    words.facts, words.kinds = {"live": "live", "fast": "fast"}, {"live": "truth", "fast": "number"}
+    words.measured = {"tempo": "tempo"}
+    numbers = {"tempo": [60.0, 120.0, np.nan], "tag": [2.0, 1.0, np.nan]}
+    monkeypatch.setattr(
+        words, "_numbers", lambda column: np.array(numbers.get(column, [1.0, 0.0, 1.0])), raising=False
+    )
+    # The largest of tag and text, and what a learned tag says not is said by the text.
+    assert words.scores("calm")[0].tolist() == [0.75, 0.25, 1.0]
+    assert words.scores("live")[0].tolist() == [1.0, 0.0, 1.0]
+    assert words.scores("fast")[1] == ["fast"]
+    slow, said = words.scores("slow")
+    assert (slow.tolist()[:2], said) == ([0.75, 0.25], ["tempo"])
+    assert np.isnan(slow[2])
+    assert _shares(np.array([1.0, 1.0, 2.0])).tolist() == pytest.approx([1 / 3, 1 / 3, 5 / 6])
+    assert not _Words._is_mood("year", "number")
 
 
 def test_words_that_are_not_known_or_fit_nothing(moody: Library) -> None:
@@ -184,7 +235,8 @@ def test_words_that_are_not_known_or_fit_nothing(moody: Library) -> None:
 
 
 KNOWN = {
-    key: key.replace("_", " ") for key in ("calm", "piano", "vocal", "no_vocals", "hip_hop", "easy_listening")
+    key: key.replace("_", " ")
+    for key in ("calm", "piano", "vocal", "no_vocals", "hip_hop", "easy_listening", "hand_drums")
 }
 
 
@@ -194,6 +246,8 @@ KNOWN = {
         ("calm piano, not vocal", ["calm", "piano", "-vocal"]),
         ("Easy Listening and Hip-Hop", ["easy_listening", "hip_hop"]),
         ("no vocals", ["no_vocals"]),
+        ("NOT calm, no piano", ["-calm", "-piano"]),
+        ("hand drums", ["hand_drums"]),
         ("not hip hop calm; piano", ["-hip_hop", "-calm", "piano"]),
         ("calm without vocal", ["calm", "-vocal"]),
         ("calm, calm", ["calm"]),
@@ -201,6 +255,11 @@ KNOWN = {
 )
 def test_how_words_are_read(text: str, keys: list[str]) -> None:
     assert [("-" if wish.negated else "") + wish.key for wish in parsed_mood(text, KNOWN)] == keys
+
+
+def test_a_mood_is_no_novel() -> None:
+    with pytest.raises(UsageError, match="expected at most 500 characters, got 504"):
+        parsed_mood("calm" * 126, KNOWN)
 
 
 @pytest.mark.parametrize(
@@ -216,9 +275,10 @@ def test_how_words_are_read(text: str, keys: list[str]) -> None:
         ({"radio": "a", "minutes": 0.0}, "expected a length of more than 0 minutes"),
     ],
 )
-def test_one_kind_at_a_time(library: Library, asked: dict[str, Any], message: str) -> None:
+def test_one_kind_at_a_time(asked: dict[str, Any], message: str) -> None:
+    # All of this is said before a library is looked at.
     with pytest.raises(UsageError, match=message):
-        make_playlist(library, **asked)
+        make_playlist(cast(Library, None), **asked)
 
 
 def test_tracks_of_unknown_artist_are_counted(library: Library, with_facts: Facts) -> None:

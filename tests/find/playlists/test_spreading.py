@@ -15,6 +15,7 @@ def test_artists_are_apart_while_they_can_be() -> None:
     # Never twice in a row, the list ends sooner.
     assert list(spread(near, [{"x"}], least=1)) == [2, 3, 0]
     assert list(spread([{"x"}], [{"x"}], least=1)) == []
+    assert list(spread([{"x"}], least=1)) == [0]
     # An artist with many tracks comes back after six others, and sooner only when these have run out.
     many = [{"x"} if i % 2 else {f"artist {i}"} for i in range(30)]
     order = list(spread(many, [{"x"}]))
@@ -24,7 +25,8 @@ def test_artists_are_apart_while_they_can_be() -> None:
 
 
 def test_artists_take_turns() -> None:
-    assert take_turns([{"a"}, {"a"}, {"b"}, {"a", "b"}, set(), {"a"}]) == [0, 2, 4, 1, 3, 5]
+    each: list[set[str]] = [{"a"}, {"a"}, {"b"}, {"a", "b"}, set(), {"a"}, {"c"}, {"c"}]
+    assert take_turns(each) == [0, 2, 4, 6, 1, 7, 3, 5]
 
 
 def test_a_smooth_order_is_near_the_best_of_all() -> None:
@@ -51,6 +53,7 @@ def test_a_smooth_order_is_near_the_best_of_all() -> None:
 def test_no_artist_twice_in_a_row_where_that_can_be() -> None:
     line = np.abs(np.subtract.outer(np.arange(6.0), np.arange(6.0)))
     artists = [{"a"}, {"a"}, {"a"}, {"b"}, {"b"}, {"b"}]
-    order = smooth(line, artists)
-    assert all(artists[a].isdisjoint(artists[b]) for a, b in pairwise(order))
+    for steps in (line, 100 * line):
+        order = smooth(steps, artists)
+        assert all(artists[a].isdisjoint(artists[b]) for a, b in pairwise(order))
     assert smooth(np.zeros((2, 2)), [set(), set()], start=1) == [1, 0]

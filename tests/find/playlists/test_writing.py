@@ -10,8 +10,11 @@ import pytest
 
 from mirlab.errors import OutputError, UsageError
 from mirlab.find.facade.library import Library
-from mirlab.find.listfiles.formats import read_listing
-from mirlab.find.playlists.writing import write_playlist
+from mirlab.find.listfiles.entries import LeftOut
+from mirlab.find.listfiles.formats import format_of, read_listing
+from mirlab.find.listfiles.places import Places
+from mirlab.find.playlists.writing import _item, write_playlist
+from mirlab.find.search import Neighbour
 
 Tone = Callable[..., Path]
 
@@ -28,13 +31,17 @@ def test_playlists_are_one_line_a_track(library: Library, tmp_path: Path) -> Non
 
 
 @pytest.mark.parametrize("suffix", ["m3u8", "m3u", "xspf", "jspf", "pls"])
-def test_every_format_says_where_the_tracks_are(library: Library, band: Path, suffix: str) -> None:
+def test_every_format_says_where_the_tracks_are(
+    library: Library, band: Path, suffix: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
     tracks = library.similar("low/2.wav", k=3).neighbours
     out = band / f"x.{suffix}"
     assert write_playlist(library, out, tracks).locations == [track.path for track in tracks]
     assert [entry.location for entry in read_listing(out).entries] == [track.path for track in tracks]
     made = write_playlist(library, out, tracks, relative_to=band / "lists")
     assert made.locations == [f"../{track.track}" for track in tracks]
+    monkeypatch.chdir(band)
+    assert write_playlist(library, out, tracks, relative_to="lists").locations == made.locations
     made = write_playlist(library, out, tracks, prefix="Z:\\m")
     assert made.locations == ["Z:\\m\\" + track.track.replace("/", "\\") for track in tracks]
     assert [entry.location for entry in read_listing(out).entries] == made.locations
@@ -102,8 +109,23 @@ def test_one_prefix_for_several_sources(library: Library, tmp_path: Path, write_
     others = library.similar("high/7.wav", k=2, where="track IN ('low/9.wav', 'high/6.wav')").neighbours
     (note,) = write_playlist(library, tmp_path / "x.pls", others, prefix="/m").notes
     assert note == f"--prefix stands for 2 folders: {tmp_path / 'band'} and {tmp_path / 'more'}."
+    # An entry of another list may be called as a track is.
+    strange = replace(others[0], id="", path=f"/m/{others[0].track}")
+    made = write_playlist(library, tmp_path / "x.pls", [others[0], strange], prefix="/m")
+    assert made.locations == [strange.path] * 2
     both = library.similar("high/7.wav", k=2, where="track = 'low/0.wav'").neighbours
     with pytest.raises(UsageError, match=r"would both be /m/low/0\.wav: say with --relative-to"):
         write_playlist(library, tmp_path / "y.pls", both, prefix="/m")
     made = write_playlist(library, tmp_path / "y.pls", both, prefix="/m", relative_to=tmp_path)
     assert sorted(made.locations) == ["/m/band/low/0.wav", "/m/more/low/0.wav"]
+
+
+def test_what_has_no_place_in_a_list_is_named() -> None:
+    odd = Neighbour("1", "/m/a:b.mp3", None, None, 0.0, track="a:b.mp3")
+    windows = Places(prefix="Z:\\", roots=[Path("/m")])
+    item = _item(odd, Path("/m/a:b.mp3"), windows, format_of("x.xspf"))
+    assert isinstance(item, LeftOut)
+    assert (item.what, item.why.split(" with")[0]) == ("/m/a:b.mp3", "Windows can't have a name")
+    # An entry of a JSPF file may have names alone, and a line needs a path.
+    stranger = Neighbour("", "", "A", "T", 0.0, track="")
+    assert _item(stranger, None, Places(), format_of("x.m3u")) == LeftOut("A - T", "its path is not known")

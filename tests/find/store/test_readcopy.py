@@ -6,6 +6,7 @@ import subprocess
 import sys
 import zlib
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -16,6 +17,7 @@ from mirlab.find.facade.library import Library
 from mirlab.find.review.exporting import table_of
 from mirlab.find.store import readcopy, store
 from mirlab.find.store.readcopy import COPY_FILE
+from mirlab.find.store.reading import is_one_of
 
 Tone = Callable[..., Path]
 
@@ -67,6 +69,11 @@ def test_what_the_copy_lacks_comes_from_the_table_of_the_same_version(
     assert table_of(reader).values.shape[0] == 8
 
 
+def test_no_values_fit_no_row() -> None:
+    assert is_one_of("id", []) == "FALSE"
+    assert is_one_of("id", ["a'b"]) == "id IN ('a''b')"
+
+
 def flipped(path: Path) -> None:
     content = bytearray(path.read_bytes())
     content[len(content) // 2] ^= 1
@@ -92,6 +99,13 @@ def test_a_damaged_copy_is_not_read(library: Library, spoil: Callable[[Path], No
 def test_a_copy_of_another_version_is_not_read(library: Library) -> None:
     copy = library.path / COPY_FILE
     before, version = copy.read_bytes(), library.store.version
+    # A copy that was read before counts again only if it has the same bytes, as after a restore.
+    reader = Library.open(library.path).store
+    had = reader._look_at_copy()
+    assert had is not None
+    reader._last_copy = old = replace(had, sum=(0, 0))
+    reader.refresh()
+    assert reader._look_at_copy() not in (None, old)
     library.remove(library.tracks()[0].id)
     copy.write_bytes(before)
     assert len(said(library.path, with_copy=False)[0]) == 7

@@ -251,9 +251,13 @@ def test_the_address_holds_the_view_and_pages_are_announced(
     until(page, f"document.title === {titles['lab']!r}")
     visit(page, "library")
     until(page, f"document.title === {titles['library']!r}")
-    for route in held:
-        route.continue_()
-    page.locator("#page-lab h1").wait_for(state="attached")
+    with page.expect_response("**/api/experiments") as late:
+        for route in held:
+            route.continue_()
+    late.value.finished()
+    page.evaluate(
+        "fetch('/healthz').then(() => new Promise((resume) => requestAnimationFrame(() => resume())))"
+    )
     assert page.title() == titles["library"]
 
 

@@ -52,6 +52,8 @@ def _stem(location: str) -> str:
 
 def not_a_line(location: str) -> str | None:
     """Why a location can't be a line of UTF-8; None where it can."""
+    if not location:
+        return "its path is not known"
     if "\n" in location or "\r" in location:
         return "its path has a line break"
     return "its path is not UTF-8" if written_out(location) != location else None

@@ -129,9 +129,9 @@ def extend(
     last = next(id for id in reversed(found.ids) if id is not None and id not in silent)
     pool = ranked[: max(2 * DEFAULT, _POOL * picking.about)]
     new = in_order(picking, pool, wanted, picking.collection.place[last])
-    if picking.length.minutes is None and len(new) < picking.about:
+    if lacking := picking.short_of(new):
         picking.notes.append(
-            f"{counted(len(new), 'track was', 'tracks were')} added, not {picking.about}: there are no more "
+            f"{counted(len(new), 'track was', 'tracks were')} added, {lacking}: there are no more "
             f"tracks{picking.asked}."
         )
     return Playlist(_stepped(picking, old, new), picking.notes, listing.title)

@@ -202,9 +202,16 @@ class Picking:
         ids = [str(self.collection.ids[row]) for row in rows]
         return neighbours_of(self.library, list(zip(ids, lengths, strict=True)))
 
-    def tell_short(self, found: int, what: str) -> None:
+    def short_of(self, rows: Sequence[int]) -> str | None:
+        """By how much rows are less than was asked for; None where they are enough."""
+        if self.length.full([self.collection.facts["duration"][row] for row in rows]):
+            return None
+        minutes = self.length.minutes
+        return f"not {self.about}" if minutes is None else f"too few for {minutes:g} min"
+
+    def tell_short(self, rows: Sequence[int], what: str) -> None:
         """Note that there were fewer tracks than were asked for."""
-        if self.length.minutes is None and found < self.about:
+        if lacking := self.short_of(rows):
             self.notes.append(
-                f"the list has {counted(found, 'track')}, not {self.about}: there are no more {what}."
+                f"the list has {counted(len(rows), 'track')}, {lacking}: there are no more {what}."
             )

@@ -113,10 +113,9 @@ def _item(track: Neighbour, path: Path | None, places: Places, format: Format) -
         location = track.path if path is None else places.of(path)
     except NoPlace as error:
         return LeftOut(track.path, str(error))
+    entry = Entry(location, track.title, track.artist, track.album, track.duration)
     why = format.refusal(location)
-    if why is not None:
-        return LeftOut(track.path, why)
-    return Entry(location, track.title, track.artist, track.album, track.duration)
+    return entry if why is None else LeftOut(track.path or entry.words(), why)
 
 
 def _of_several_roots(
