@@ -155,7 +155,7 @@ def answers(tmp_path_factory: pytest.TempPathFactory) -> dict[str, Any]:
         ("numbers", "Contributed by each feature:"),
         ("drift", "are unknown to the classifier, 4.2 %"),
         ("test", '"verdict": '),
-        ("compare", "The two can't be told apart: on 2 tracks"),
+        ("compare", "The two can't be told apart: of 2 tracks"),
         ("tag", '"model": "tiny"'),
         ("tag zip", "low/blues.00001.wav,"),
         ("describe", '"integrated": -14'),
