@@ -82,6 +82,11 @@ def test_places_of_other_machines() -> None:
     assert index.by_end(Entry("/b/c/d/1.mp3")) is None
     assert index.by_end(Entry("/x/c/h/1.mp3")) == "twin"
     assert index.by_end(Entry("/x/y/h/1.mp3")) is None
+    # One name alone does not count against another title.
+    index.titles["flat"] = "Blue"
+    index.by_file["01.mp3"] = [(["m", "01.mp3"], 1, "flat")]
+    assert index.by_end(Entry("Z:\\a\\01.mp3", "Blue")) == "flat"
+    assert index.by_end(Entry("Z:\\a\\01.mp3", "Other")) is None
 
 
 def test_an_entry_that_is_not_found_stays_where_it_was() -> None:
