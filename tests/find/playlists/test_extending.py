@@ -150,10 +150,10 @@ def test_what_is_added_to_a_list(named: Library, tmp_path: Path) -> None:
     found = make_playlist(named, **asked)
     # From 3, the last, the nearer of the two comes first.
     assert "".join(Path(track.path).stem for track in found.tracks) == "12340"
-    assert found.notes[-1] == "2 tracks were added, not 15: there are no more tracks."
+    assert found.notes[-1] == "2 tracks were added, not 15: no more tracks fit."
     low = make_playlist(named, **asked, where="label = 'low'", minutes=1)
     assert [track.track for track in low.tracks[3:]] == ["low/0.wav"]
-    assert "1 track was added, too few for 1 min: there are no more tracks that match --where." in low.notes
+    assert "1 track was added, too few for 1 min: no more tracks that match --where fit." in low.notes
     without = extend(named, tmp_path / "a.xspf", without=[found.tracks[3].id], heard=False)
     assert "high/4.wav" not in [track.track for track in without.tracks]
     # The same song again, by its names, is not added.

@@ -52,7 +52,7 @@ def test_several_tracks_take_turns_instead_of_what_lies_between(library: Library
 def test_what_is_nearer_to_an_unlike_track_stays_out(library: Library) -> None:
     found = radio(library, ["low/2.wav"], unlike=["high/5.wav"], heard=False)
     assert sorted(stems(found)) == list("0123")
-    assert found.notes[-2] == "the list has 4 tracks, not 8: there are no more tracks." or any(
+    assert found.notes[-2] == "the list has 4 tracks, not 8: no more tracks fit." or any(
         "the list has 4 tracks, not 15" in note for note in found.notes
     )
     both = radio(library, ["low/0.wav", "high/6.wav"], unlike=["low/3.wav"], heard=False)
@@ -127,7 +127,7 @@ def test_a_length_in_minutes(library: Library, with_facts: Facts) -> None:
     assert len(of_condition(library, "label = 'low'", minutes=2 / 60, heard=False).tracks) == 2
     assert not any("there are no more" in note for note in found.notes)
     short = radio(library, ["low/0.wav"], minutes=1, heard=False)
-    assert "the list has 8 tracks, too few for 1 min: there are no more tracks." in short.notes
+    assert "the list has 8 tracks, too few for 1 min: no more tracks fit." in short.notes
     assert len(make_playlist(library, "low/0.wav", "high/7.wav", minutes=0.001).tracks) == 2
     with_facts(library, {f"low/{i}.wav": {"duration": 2.0} for i in range(4)})
     low = make_playlist(library, "low/0.wav", "low/3.wav", minutes=4 / 60, where="label = 'low'")

@@ -131,8 +131,8 @@ def extend(
     new = in_order(picking, pool, wanted, picking.collection.place[last])
     if lacking := picking.short_of(new):
         picking.notes.append(
-            f"{counted(len(new), 'track was', 'tracks were')} added, {lacking}: there are no more "
-            f"tracks{picking.asked}."
+            f"{counted(len(new), 'track was', 'tracks were')} added, {lacking}: no more "
+            f"tracks{picking.asked} fit."
         )
     return Playlist(_stepped(picking, old, new), picking.notes, listing.title)
 
