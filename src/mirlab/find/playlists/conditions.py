@@ -53,7 +53,7 @@ def of_condition(
     away = np.square(vectors - vectors.mean(axis=0)).sum(axis=1)
     ranked = [int(row) for row in rows[np.argsort(away, kind="stable")]]
     found = in_order(picking, ranked)
-    picking.tell_short(found, "tracks that match --where")
+    picking.tell_short(found, "tracks match --where")
     return Playlist(picking.tracks(found), picking.notes)
 
 

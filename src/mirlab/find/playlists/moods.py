@@ -225,5 +225,5 @@ def of_mood(
     ranked = [int(row) for row in rows[np.argsort(-fits[rows], kind="stable")]]
     pool = ranked[: max(_SPREAD * picking.about, picking.about + 10)]
     found = in_order(picking, pool)
-    picking.tell_short(found, f"tracks{picking.asked} that fit")
+    picking.tell_short(found, f"tracks{picking.asked} fit")
     return Playlist(picking.tracks(found), picking.notes, mood, scores=[float(fits[row]) for row in found])

@@ -212,4 +212,4 @@ class Picking:
     def tell_short(self, rows: Sequence[int], what: str) -> None:
         """Note that there were fewer tracks than were asked for."""
         if lacking := self.short_of(rows):
-            self.notes.append(f"the list has {counted(len(rows), 'track')}, {lacking}: no more {what} fit.")
+            self.notes.append(f"the list has {counted(len(rows), 'track')}, {lacking}: no more {what}.")

@@ -73,7 +73,7 @@ def radio(
         raise UsageError(f"a list of {n} can't begin with {counted(len(seeds), 'track')}: ask for more (-n)")
     ranked = ranked_by(picking, wanted, unwanted, without)
     following = picking.picked(ranked[: max(_POOL, 3 * picking.about)], wanted, seeds)
-    picking.tell_short([*seeds, *following], f"tracks{picking.asked}")
+    picking.tell_short([*seeds, *following], f"tracks{picking.asked} fit")
     return Playlist(picking.tracks([*seeds, *following]), picking.notes)
 
 
