@@ -14,7 +14,7 @@ from mirlab.data.execution import cache
 from mirlab.data.sources import sharded
 from mirlab.data.tables import table
 from mirlab.data.toy import dataset
-from mirlab.find.store import seals, store
+from mirlab.find.store import head, seals
 from mirlab.learn.bundle import bundle
 from mirlab.learn.results import run
 from mirlab.learn.selection import selection
@@ -27,7 +27,7 @@ NUMBERS = {
     "table in shards (`manifest.json`)": sharded.PROTOCOL,
     "results of a run (`run.json` and tables)": run.FORMAT,
     "selection (`selection.json`)": selection.FORMAT,
-    "library": store.PROTOCOL,
+    "library": head.PROTOCOL,
     "a library's checksums": seals.PROTOCOL,
     "cache of analyses": cache.LAYOUT,
     "toy band": dataset.VERSION,

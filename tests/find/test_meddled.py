@@ -114,7 +114,7 @@ def test_a_classifier_says_nothing_of_another_content(
     recipe = SimpleNamespace(
         columns=[Column.parse("spectral_centroid.median")], spec=FrameSpec(), offset=0.0, duration=None
     )
-    answer = SimpleNamespace(label="low", probabilities={"low": 1.0}, unknown=False)
+    answer = SimpleNamespace(label="low", probabilities={"low": 1.0}, unknown=False, error="")
     classifier: Any = SimpleNamespace(
         recipe=recipe, hash="h", predict_features=lambda values, columns: [answer] * len(values)
     )

@@ -145,15 +145,15 @@ def test_songs_and_sources_stay(
     for file, content in files.items():
         Path(file).write_bytes(content)
     for line, words in (
-        ("extract man.csv --out man.csv", "man.csv: this is man.csv, which the same command reads"),
+        ("extract man.csv --out man.csv", "man.csv: this is an input, which the same command reads"),
         ("extract man.csv --out c/../man.csv --force", "this is man.csv, which the same command reads"),
-        ("extract man.csv --corrections c.csv --out c.csv", "this is c.csv, which the same command reads"),
+        ("extract man.csv --corrections c.csv --out c.csv", "this is an input, which the same command reads"),
         ("extract c --out c", "the folder is c, which the same command reads"),
         ("extract c --out .", "the folder holds c, which the same command reads"),
         ("audit c --out c", "the folder is c"),
         ("audit man.csv --out .", "the folder holds man.csv"),
         ("train man.csv --out song.wav", "expected a bundle of mirlab train that mirlab wrote, or nothing"),
-        ("train man.csv --out man.csv --force", "this is man.csv"),
+        ("train man.csv --out man.csv --force", "this is an input"),
         ("train man.csv --out new.mp3", 'a name that ends in ".mp3" is a sound file\'s'),
         (
             "similar lib x --out list.m3u8",

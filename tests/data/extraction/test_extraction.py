@@ -80,7 +80,7 @@ def test_answers_that_have_usual_statistics_give_those_by_default(band: Path) ->
 
 def test_what_an_earlier_decoding_gave_is_computed_anew(band: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     with monkeypatch.context() as earlier:
-        for module in ("audio.analysis.request", "find.store.versioned"):
+        for module in ("audio.analysis.request", "audio.decoding"):
             earlier.setattr(f"mirlab.{module}.DECODING_VERSION", 1)
         assert extract(band, features="rms.mean", workers=1).computed == 6
         assert recipe_for("rms.mean").versions == {"rms": "1", "decoding": "1"}

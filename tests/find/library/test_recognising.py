@@ -173,7 +173,7 @@ def test_an_older_library_can_be_predicted_and_rebuilt_as_it_is(older: Library) 
     assert len(found.tracks) == 8
     assert not found.gone
     assert all(found.sounds[track.id] != track.id for track in found.tracks)
-    answer = SimpleNamespace(label="low", probabilities={"low": 1.0}, unknown=False)
+    answer = SimpleNamespace(label="low", probabilities={"low": 1.0}, unknown=False, error="")
     recipe = older.head.recipe
     classifier = SimpleNamespace(
         recipe=SimpleNamespace(columns=recipe.columns, spec=recipe.spec, offset=0.0, duration=None),

@@ -62,7 +62,7 @@ def test_extract_does_not_write_over_the_facts(music: Path, capsys: Captured) ->
     before = facts.read_bytes()
     line = ["extract", str(music), "--facts", str(facts), "--features", "rms.mean", "--out", str(facts)]
     assert main([*line, "--force"]) == 1
-    assert "facts.csv, which the same command reads" in capsys.readouterr().err
+    assert "facts.csv: this is an input, which the same command reads" in capsys.readouterr().err
     assert facts.read_bytes() == before
     assert main(["extract", "s3://b/music", "--facts", str(facts), "--out", str(music.parent / "x")]) == 2
     assert "--facts does not work with audio at an address" in capsys.readouterr().err

@@ -40,10 +40,11 @@ export class Offer {
 
   /** @param {Promise<{model: string | null, training: Training}>} asked */
   async follow(asked) {
+    this.take(await asked);
+    // Who asked before looks after it: but what came of this request counts, too.
     if (this.following) return;
     this.following = true;
     try {
-      this.take(await asked);
       while (this.training.state === "running") {
         await new Promise((resume) => setTimeout(resume, EVERY_MS));
         this.take(await ask("/api/model"));
