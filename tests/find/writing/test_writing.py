@@ -6,9 +6,10 @@ import csv
 import json
 import os
 import shutil
+import signal
 import stat
+import subprocess
 import sys
-import warnings
 from collections.abc import Callable
 from pathlib import Path
 
@@ -16,7 +17,6 @@ import pytest
 
 from mirlab.audio.tagging import tagged
 from mirlab.errors import DatasetError, MirlabError, OutputError, UnknownName, UsageError
-from mirlab.files import atomic
 from mirlab.find.facade.library import Library
 from mirlab.find.library import bringing
 from mirlab.find.writing import exchanging
@@ -442,51 +442,61 @@ def test_a_journal_that_broke_off_is_read_up_to_there(tagging: Library, music: P
     assert (music / "a.mp3").read_bytes() == before["a.mp3"]
 
 
+KILLING = """
+import json, os, signal, sys
+from mirlab.files import atomic
+from mirlab.find.facade.library import Library
+from mirlab.find.writing import exchanging
+
+modules = {"atomic": atomic, "exchanging": exchanging, "os": os}
+for line in sys.stdin:
+    module, name, early, library, plan = json.loads(line)
+    if (child := os.fork()) == 0:
+        real = getattr(modules[module], name)
+
+        def killing(*given):
+            if not early:
+                real(*given)
+            os.kill(os.getpid(), signal.SIGKILL)
+
+        setattr(modules[module], name, killing)
+        tagging = Library.open(library)
+        tagging.undo_tags(progress=False) if plan is None else tagging.apply_tags(plan, progress=False)
+        os._exit(0)
+    print(os.waitpid(child, 0)[1], flush=True)
+"""
+"""A process that forks. The tests' own has threads, for whose locks a child could wait for ever."""
+
+
 @pytest.mark.skipif(not hasattr(os, "fork"), reason="needs fork and SIGKILL")
 @pytest.mark.parametrize("undoing", [False, True])
 def test_killed_at_any_step_a_file_is_old_or_new_and_can_be_taken_back(
-    undoing: bool, tagging: Library, music: Path, plan: Path, monkeypatch: pytest.MonkeyPatch
+    undoing: bool, tagging: Library, music: Path, plan: Path
 ) -> None:
-    import signal
-
     before = contents(music)
     if undoing:
         tagging.apply_tags(plan)
     start = contents(music)
-    steps: dict[str, tuple[object, str]] = {
-        **({} if undoing else {"assembled": (exchanging, "_assemble")}),
-        "compared": (exchanging, "_digest_of"),
-        "streamed": (exchanging, "_stream"),
-        "like": (exchanging, "_like"),
-        "noted": (os, "fsync"),
-        "renamed": (atomic, "_rename"),
-        "settled": (exchanging, "settle"),
+    steps = {
+        **({} if undoing else {"assembled": ("exchanging", "_assemble")}),
+        "compared": ("exchanging", "_digest_of"),
+        "streamed": ("exchanging", "_stream"),
+        "like": ("exchanging", "_like"),
+        "noted": ("os", "fsync"),
+        "renamed": ("atomic", "_rename"),
+        "settled": ("exchanging", "settle"),
     }
     seen = set()
-    for step, (module, name) in steps.items():
+    command = [sys.executable, "-c", KILLING]
+    killer = subprocess.Popen(command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True)
+    assert killer.stdin is not None
+    assert killer.stdout is not None
+    for step, where in steps.items():
         for early in (True, False):
-            with warnings.catch_warnings():
-                # JAX, where another test has loaded it, warns of what the child might do with it.
-                warnings.simplefilter("ignore", RuntimeWarning)
-                child = os.fork()
-            if child == 0:
-                real = getattr(module, name)
-
-                def killing(
-                    *given: object, real: Callable[..., object] = real, early: bool = early
-                ) -> object:
-                    if not early:
-                        real(*given)
-                    os.kill(os.getpid(), signal.SIGKILL)
-                    return None
-
-                setattr(module, name, killing)
-                if undoing:
-                    tagging.undo_tags(progress=False)
-                else:
-                    tagging.apply_tags(plan, progress=False)
-                os._exit(0)
-            _, status = os.waitpid(child, 0)
+            asked = [*where, early, str(tagging.path), None if undoing else str(plan)]
+            killer.stdin.write(json.dumps(asked) + "\n")
+            killer.stdin.flush()
+            status = int(killer.stdout.readline())
             assert status == signal.SIGKILL, (step, early)
             after = contents(music)
             songs = {name: data for name, data in after.items() if not name.startswith(".")}
@@ -501,6 +511,7 @@ def test_killed_at_any_step_a_file_is_old_or_new_and_can_be_taken_back(
                 assert done.refused == [], (step, early)
             assert not undoing or contents(music) == start
             assert undoing or contents(music).items() >= before.items(), (step, early)
+    killer.communicate()
     assert seen == {True, False}, "kills before and after the exchange"
     # What killed writers left beside the songs goes with the next one.
     tagging.apply_tags(plan)
