@@ -304,6 +304,8 @@ def test_colours_and_keys_are_chosen_and_kept_in_all_tabs(
         if tab is other:
             until(silent, "!window.player.playing")
             assert silent.evaluate("window.player.item.title") == "Über den Wolken"
+    # Behind another tab a page draws but once a second.
+    page.bring_to_front()
     page.keyboard.press("?")
     page.get_by_role("radio", name="Dark").check()
     assert page.evaluate(theme) == "dark"
