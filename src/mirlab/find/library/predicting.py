@@ -85,9 +85,7 @@ def predict(
     called = model.hash if isinstance(model, Classifier) else str(model)
     with library.looking() if dry_run else library.writing(wait, "predict", written_out(called)):
         head = library.head
-        table = library.store.table()
-        assert table is not None
-        rows = library.store.read(table.schema.names)
+        rows = library.store.read(library.store.names)
         facts = rows.select([*FACTS, "places"]).to_pylist()
         there = present(facts)
         said, failures = said_of(

@@ -45,10 +45,8 @@ def _fitted(name: str, values: Any, labels: Sequence[str | None]) -> Metric:
 
 def refit(library: OpenLibrary, gone: Collection[str] = ()) -> None:
     """Fit the metric to all rows but `gone` (ids) and write them with new vectors, in one commit."""
-    table = library.store.table()
-    assert table is not None
     recipe = library.settings.recipe
-    rows = library.store.read(table.schema.names)
+    rows = library.store.read(library.store.names)
     if gone:
         rows = rows.filter([id not in gone for id in rows["id"].to_pylist()])
     if rows.num_rows == 0:

@@ -50,7 +50,7 @@ def apply_tags(
     """
     planned = read_plan(plan)
     library.store.refresh()
-    rows = [] if library.store.table() is None else library.store.known()
+    rows = library.store.known() if library.store.version else []
     places = {
         (row["id"], written_out(place)): Path(os.fsdecode(place)) for row in rows for place in row["places"]
     }

@@ -19,8 +19,6 @@ from mirlab.learn.upkeep.tested import BundleTest
 from mirlab.tabular import Record, Tabular, spread
 from mirlab.words import counted
 
-LOWER = frozenset({"log_loss", "unknown"})
-
 
 @dataclass(frozen=True)
 class Cost:
