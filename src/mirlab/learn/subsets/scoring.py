@@ -94,17 +94,16 @@ def sums_of(right: NDArray[np.bool_], z: Floats | None, truth: Codes) -> Floats:
     z : (n, n_classes); None where there is nothing but the answers
     truth : (n,) classes
     """
-    from scipy.special import log_softmax
-
     k = len(BETAS)
     found = np.full(1 + 2 * k, np.nan)
     found[0] = right.sum()
     if z is not None:
-        mine = z[np.arange(truth.size), truth]
-        for i, beta in enumerate(BETAS):
-            # Differences to the right class: log p = -log sum exp(beta (z_c - z_label)).
-            log_p = log_softmax(beta * (z - mine[:, np.newaxis]), axis=1)[np.arange(truth.size), truth]
-            found[1 + i], found[1 + k + i] = log_p.sum(), np.exp(log_p).sum()
+        rows = np.arange(truth.size)
+        # Differences to the right class: log p = -log sum exp(beta (z_c - z_label)).
+        away = np.array(BETAS)[:, np.newaxis, np.newaxis] * (z - z[rows, truth][:, np.newaxis])
+        largest = away.max(axis=2)
+        log_p = -largest - np.log(np.exp(away - largest[:, :, np.newaxis]).sum(axis=2))
+        found[1 : 1 + k], found[1 + k :] = log_p.sum(axis=1), np.exp(log_p).sum(axis=1)
     return found
 
 
