@@ -32,7 +32,7 @@ SECTION = Section(
     "Beside sonara: the same outputs",
     "sonara is written in Rust. Each call computes tempo, beats, onsets, loudness, level, centroid and zero "
     "crossings; anything beyond, such as one MFCC, takes its second level of work. mirlab computes only what "
-    "is asked for. These outputs have no counterpart: sonara's positions of beats and onsets, its chords, and "
+    "is asked for. These outputs have no counterpart: sonara's positions of beats and onsets, its chords and "
     'scores such as "energy"; mirlab\'s probabilities of each tempo and key, and statistics beside the mean. '
     "Where the table of agreement shows a low correlation, the two define a number differently. sonara's 48 "
     "numbers are compared by the distance of mirlab's libraries (cosine of standardised numbers), and by two "
@@ -208,7 +208,8 @@ def _neighbours(table: Any, theirs: Sequence[dict[str, Any]], cost: dict[str, fl
     strict = spaces[0].trusted
     print(
         f"\n{len(table.tracks)} tracks of {len(table.classes)} styles, {spaces[0].artists} artists; "
-        f"{strict.name}, {len(strict.queries)} queries; by chance, P@10 is {100 * strict.random['P@10']:.1f} %.\n"
+        f"{strict.name}, {len(strict.queries)} queries. "
+        f"By chance, P@10 is {100 * strict.random['P@10']:.1f} %.\n"
     )
     print(
         measuring.table(["numbers of a track", "columns", "processor ms", "P@1, %", "P@10, % (95 %)"], rows)
