@@ -111,7 +111,7 @@ def run(
         read = inputs_of(source, config.data.source, corrections)
         check_destination(out, force=force, inputs=read + inputs_of(given, files_only=True))
     config, dropped = with_task(config, task, targets, separator, facts, label=label)
-    where = {"label": label, "artist": artist, "corrections": corrections}
+    where: dict[str, Any] = {"label": label, "artist": artist, "corrections": corrections}
     material = gather(config, source, workers=workers, progress=progress, **where)
     config, notes = able(config, material.first)
     material.notes += [*dropped, *notes]
