@@ -27,10 +27,10 @@ from benchmarks.sections import Section
 SECTION = Section(
     "One track",
     "The seed set has 110 numbers per frame. The floor is the time for decoding, windowing and the FFT. "
-    "Milliseconds are processor time over all threads. Trust the ratios more: other work on the machine slows "
-    "all methods alike. The libraries do not compute the same; only librosa's numbers equal mirlab's. The "
-    "[next section](#beside-sonara-the-same-outputs) says what sonara computes, and what mirlab needs for the "
-    "same. librosa 1.0 needs Python 3.12 or newer.",
+    "Milliseconds are processor time over all threads. Trust the ratios more: other work on the machine "
+    "slows all methods alike. The libraries do not compute the same; only librosa's numbers equal mirlab's. "
+    "The [next section](#beside-sonara-the-same-outputs) says what sonara computes, and what mirlab needs "
+    "for the same. librosa 1.0 needs Python 3.12 or newer.",
     minutes=2,
     bars=(
         Bar(
