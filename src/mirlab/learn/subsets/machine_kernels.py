@@ -64,15 +64,19 @@ def machines(kernel: Array, ends: Array, C: float, eps: float, weights: Array, o
             first, second = ends[a + 1] - ends[a], ends[b + 1] - ends[b]
             n = first + second
             width = _filled(n)
+            y, alpha, place = np.empty(width), np.empty(width), np.empty(n, np.int64)
             block = room[: n * width].reshape(n, width)
+            for i in range(width):
+                y[i], alpha[i] = -1.0 if i >= first else 1.0, 0.0
             for i in range(n):
+                place[i] = i
                 row = ends[a] + i if i < first else ends[b] + i - first
-                block[i, :first] = kernel[row, ends[a] : ends[a + 1]]
-                block[i, first:n] = kernel[row, ends[b] : ends[b + 1]]
-                block[i, n:] = 0.0
-            y = np.ones(width)
-            y[first:] = -1.0
-            alpha, place = np.zeros(width), np.arange(n)
+                for t in range(first):
+                    block[i, t] = kernel[row, ends[a] + t]
+                for t in range(second):
+                    block[i, first + t] = kernel[row, ends[b] + t]
+                for t in range(n, width):
+                    block[i, t] = 0.0
             offsets[pair] = _solve(block, y, C, eps, alpha, place)
             for i in range(n):
                 own = place[i]
@@ -94,26 +98,26 @@ def exponents(products: Array, of_rows: Array, of_columns: Array) -> None:
 @compiled(fastmath=_QUICK)
 def _filled(active: int) -> int:
     """So many rows and what fills the last registers up; rows that are not active go neither way."""
-    return (active + _FILL) & ~_FILL
+    return int((active + _FILL) & ~_FILL)
 
 
 @compiled(fastmath=_QUICK)
 def _solve(kernel: Array, y: Array, C: float, eps: float, alpha: Array, place: Array) -> float:
     """Solve one machine's problem; rows change places as `place` tells, and the result is rho."""
     n, width = place.size, y.size
-    g = y.copy()
-    away = np.zeros(n)  # what rows at C give to g
-    diagonal = np.ones(width)
-    # 0 where a row may go that way, else -inf
-    up, down = np.full(width, -np.inf), np.full(width, -np.inf)
-    gain = np.empty(width)
+    # away is what rows at C give to g; up and down are 0 where a row may go that way, else -inf.
+    g, away, diagonal, gain = np.empty(width), np.empty(width), np.empty(width), np.empty(width)
+    up, down = np.empty(width), np.empty(width)
+    for i in range(width):
+        g[i], away[i], diagonal[i], up[i], down[i] = y[i], 0.0, 1.0, -np.inf, -np.inf
     for i in range(n):
         diagonal[i] = kernel[i, i]
         _allow(i, y, alpha, C, up, down)
-    active, whole = n, False
+    active, whole, again = n, False, False
     left = min(n, 1000) + 1
     while True:
-        left -= 1
+        if not again:
+            left -= 1
         if left == 0:
             left = min(n, 1000)
             active, whole = _shrink(
@@ -121,13 +125,13 @@ def _solve(kernel: Array, y: Array, C: float, eps: float, alpha: Array, place: A
             )
         i, j = _pair(kernel, diagonal, g, up, down, gain, active, eps)
         if j < 0:
-            if active < n:
-                _rebuild(kernel, y, C, alpha, g, away, up, down, active)
-                active = n
-                i, j = _pair(kernel, diagonal, g, up, down, gain, active, eps)
-            if j < 0:
+            if again or active == n:
                 break
-            left = 1
+            _rebuild(kernel, y, C, alpha, g, away, up, down, active, n)
+            active, again = n, True
+            continue
+        if again:
+            left, again = 1, False
         curve = diagonal[i] + diagonal[j] - 2.0 * kernel[i, j]
         if curve <= 0:
             curve = _TINY
@@ -268,7 +272,7 @@ def _shrink(
         top, bottom = max(top, g[t] + up[t]), max(bottom, down[t] - g[t])
     if not whole and top + bottom <= eps * 10:
         whole = True
-        _rebuild(kernel, y, C, alpha, g, away, up, down, active)
+        _rebuild(kernel, y, C, alpha, g, away, up, down, active, n)
         active = n
     i = 0
     while i < active:
@@ -286,7 +290,8 @@ def _shrink(
                     break
                 active -= 1
         i += 1
-    up[active:], down[active:] = -np.inf, -np.inf
+    for t in range(active, n):
+        up[t], down[t] = -np.inf, -np.inf
     return active, whole
 
 
@@ -301,9 +306,9 @@ def _rebuild(
     up: Array,
     down: Array,
     active: int,
+    n: int,
 ) -> None:
     """Take rows that were put away up again, with the gradient that those between the bounds give."""
-    n = away.size
     for t in range(active, n):
         g[t] = away[t] + y[t]
         _allow(t, y, alpha, C, up, down)
