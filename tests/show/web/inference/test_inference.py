@@ -330,9 +330,9 @@ def test_a_dead_worker_costs_its_file_alone(started: Started, sound: Sound) -> N
     (worker,) = service.workshop._idle
     original = worker.ask
 
-    def killed(job: Any) -> dict[str, Any]:
+    def killed(job: Any, arguments: Any) -> dict[str, Any]:
         os.kill(worker._process.pid, signal.SIGKILL)
-        return original(job)
+        return original(job, arguments)
 
     worker.ask = killed  # type: ignore[method-assign]
     answer = client.post("/v1/classify", content=sound())

@@ -76,7 +76,7 @@ def routes(service: Service) -> APIRouter:
         async def said_of(loaded: Loaded, sent: Sent) -> dict[str, Any]:
             if sent.problem:
                 raise UsageError(sent.problem)
-            said = await service.ask(loaded, sent.path, want, client, request, **choices)
+            said = await service.ask(loaded, sent.file, want, client, request, **choices)
             standard = said.pop("standard", None)
             if standard is not None and loaded is service.loaded:
                 service.metrics.classified(said["unknown"], standard)

@@ -25,7 +25,7 @@ from mirlab.errors import BundleError, MirlabError
 from mirlab.files import open_regular
 from mirlab.learn.bundle import unreadable
 from mirlab.show.web.inference.metrics import Metrics
-from mirlab.show.web.work import Allowance, Busy, Places, Turns, Workshop
+from mirlab.show.web.work import Allowance, Busy, Places, Turns, Upload, Workshop
 
 _AHEAD = 2
 """Files that each worker finds at hand: the next one begins as soon as the last one is done."""
@@ -174,14 +174,14 @@ class Service:
                 _drop_unused(loaded)
 
     async def ask(
-        self, loaded: Loaded, path: str, want: str, client: str, request: object, **choices: Any
+        self, loaded: Loaded, file: str | Upload, want: str, client: str, request: object, **choices: Any
     ) -> dict[str, Any]:
         """What a worker says of a file, when it is its turn; raises MirlabError."""
         async with self.turns.one(client, request):
             began = perf_counter()
             said: dict[str, Any] = await self.workshop.do(
                 "infer",
-                path,
+                file,
                 self.allowance.sound,
                 str(loaded.path),
                 want,
