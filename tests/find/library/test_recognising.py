@@ -113,7 +113,7 @@ def older(band: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, private_c
     del said["crc32"]
     head.write_text(json.dumps({**said, "protocol": 1}))
     # An earlier version noted no sound of any file.
-    (private_cache / "features-v3.sqlite").unlink()
+    (private_cache / "features-v4.sqlite").unlink()
     return Library.open(made.path)
 
 
@@ -224,7 +224,7 @@ def test_two_tracks_of_an_older_library_with_one_sound_become_one(
     said = json.loads(head.read_text())
     del said["crc32"]
     head.write_text(json.dumps({**said, "protocol": 1}))
-    (private_cache / "features-v3.sqlite").unlink()
+    (private_cache / "features-v4.sqlite").unlink()
     change = made.update(workers=1)
     assert (change.added, change.replaced, change.copies, len(made)) == (0, 0, 1, 8)
     (both,) = (row for row in made.store.known() if len(row["places"]) == 2)

@@ -5,7 +5,7 @@ Contents: key_of, keys_of, entry_of, table_of, provenance_of, corrections_of.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import asdict
 from typing import Any
 
@@ -25,13 +25,20 @@ def key_of(name: str) -> str:
     return f"{name}@{feature.version}{code_of(feature)}"
 
 
-def entry_of(analysis: Analysis) -> Entry:
-    """Turn an analysis into what is kept of it."""
+def entry_of(analysis: Analysis, keys: Mapping[str, str] | None = None) -> Entry:
+    """Turn an analysis into what is kept of it.
+
+    Parameters
+    ----------
+    keys : of each feature, where they are known already
+    """
+    if keys is None:
+        keys = {name: key_of(name) for name in analysis.summaries}
     return Entry(
         analysis.seconds,
         np.asarray(analysis.segments, dtype=np.float64).reshape(-1, 2),
-        {key_of(name): values for name, values in analysis.summaries.items()},
-        {key_of(name): values for name, values in (analysis.frames or {}).items()},
+        {keys[name]: values for name, values in analysis.summaries.items()},
+        {keys[name]: values for name, values in (analysis.frames or {}).items()},
     )
 
 
@@ -49,21 +56,20 @@ def table_of(
     provenance: dict[str, Any] | None = None,
 ) -> FeatureTable:
     """Make a table of tracks' entries, one row each, or one a slice where they are `sliced`."""
-    features = [get(c.feature, c.index) for c in columns]
-    places = [
-        (key_of(f.name), f.row_of(c), f.statistics.index(c.statistic))
-        for f, c in zip(features, columns, strict=True)
-    ]
+    picks = _picks(columns)
     rows: list[np.ndarray[Any, Any]] = []
     owners: list[Track] = []
     spans: list[tuple[float, float]] = []
     seconds: list[float] = []
     for track, entry in entries:
-        block = np.column_stack([entry.summaries[key][:, d, s] for key, d, s in places])
+        block = np.empty((len(entry.segments), len(columns)))
+        for key, d, s, to in picks:
+            block[:, to] = entry.summaries[key][:, d, s]
         rows.append(block)
         owners += [track] * len(block)
-        spans += [(float(start), float(stop)) for start, stop in entry.segments]
         seconds += [round(entry.seconds, 6)] * len(block)
+        if sliced:
+            spans += [(float(start), float(stop)) for start, stop in entry.segments]
     meta: dict[str, list[Any]] = {"duration": seconds}
     if sliced:
         meta["segment_start"] = [start for start, _ in spans]
@@ -77,6 +83,16 @@ def table_of(
         notes=list(notes),
         provenance=provenance or {},
     )
+
+
+def _picks(columns: Sequence[Column]) -> list[tuple[str, Any, Any, Any]]:
+    """For each feature its key, and of its columns the rows (d), the statistics and the places in a table."""
+    found: dict[str, list[tuple[int, int, int]]] = {}
+    for place, column in enumerate(columns):
+        feature = get(column.feature, column.index)
+        where = (feature.row_of(column), feature.statistics.index(column.statistic), place)
+        found.setdefault(key_of(feature.name), []).append(where)
+    return [(key, *map(np.array, zip(*places, strict=True))) for key, places in found.items()]
 
 
 def _stacked(rows: list[np.ndarray[Any, Any]], width: int) -> np.ndarray[Any, Any]:
