@@ -33,7 +33,7 @@ def entry_of(analysis: Analysis, keys: Mapping[str, str] | None = None) -> Entry
     keys : of each feature, where they are known already
     """
     if keys is None:
-        keys = {name: key_of(name) for name in analysis.summaries}
+        keys = {name: key_of(name) for name in (*analysis.summaries, *(analysis.frames or ()))}
     return Entry(
         analysis.seconds,
         np.asarray(analysis.segments, dtype=np.float64).reshape(-1, 2),
@@ -54,22 +54,31 @@ def table_of(
     sliced: bool,
     notes: Sequence[str] = (),
     provenance: dict[str, Any] | None = None,
+    expected: int = 0,
 ) -> FeatureTable:
-    """Make a table of tracks' entries, one row each, or one a slice where they are `sliced`."""
+    """Make a table of tracks' entries, one row each, or one a slice where they are `sliced`.
+
+    Parameters
+    ----------
+    expected : how many rows there will be, as far as that is known
+    """
     picks = _picks(columns)
-    rows: list[np.ndarray[Any, Any]] = []
+    values = np.empty((expected, len(columns)))
     owners: list[Track] = []
     spans: list[tuple[float, float]] = []
     seconds: list[float] = []
     for track, entry in entries:
-        block = np.empty((len(entry.segments), len(columns)))
+        first, stop = len(owners), len(owners) + len(entry.segments)
+        if stop > len(values):
+            # In place, so that large tables are not there twice.
+            values.resize((stop + stop // 4, len(columns)), refcheck=False)
         for key, d, s, to in picks:
-            block[:, to] = entry.summaries[key][:, d, s]
-        rows.append(block)
-        owners += [track] * len(block)
-        seconds += [round(entry.seconds, 6)] * len(block)
+            values[first:stop, to] = entry.summaries[key][:, d, s]
+        owners += [track] * (stop - first)
+        seconds += [round(entry.seconds, 6)] * (stop - first)
         if sliced:
             spans += [(float(start), float(stop)) for start, stop in entry.segments]
+    values.resize((len(owners), len(columns)), refcheck=False)
     meta: dict[str, list[Any]] = {"duration": seconds}
     if sliced:
         meta["segment_start"] = [start for start, _ in spans]
@@ -78,7 +87,7 @@ def table_of(
         tracks=np.array([track.id for track in owners], dtype=object),
         labels=np.array([track.label for track in owners], dtype=object),
         columns=columns,
-        values=_stacked(rows, len(columns)),
+        values=values,
         meta={**facts_of(owners), **{name: np.array(v, dtype=object) for name, v in meta.items()}},
         notes=list(notes),
         provenance=provenance or {},
@@ -92,18 +101,8 @@ def _picks(columns: Sequence[Column]) -> list[tuple[str, Any, Any, Any]]:
         feature = get(column.feature, column.index)
         where = (feature.row_of(column), feature.statistics.index(column.statistic), place)
         found.setdefault(key_of(feature.name), []).append(where)
-    return [(key, *map(np.array, zip(*places, strict=True))) for key, places in found.items()]
-
-
-def _stacked(rows: list[np.ndarray[Any, Any]], width: int) -> np.ndarray[Any, Any]:
-    """The blocks below each other; each is let go as it is copied, so that they are not all there twice."""
-    values = np.empty((sum(map(len, rows)), width))
-    stop = len(values)
-    while rows:
-        block = rows.pop()
-        values[stop - len(block) : stop] = block
-        stop -= len(block)
-    return values
+    picks = {key: np.array(places).T for key, places in found.items()}
+    return [(key, d, statistics, to) for key, (d, statistics, to) in picks.items()]
 
 
 def provenance_of(source: str, request: Request) -> dict[str, Any]:

@@ -291,6 +291,7 @@ class Pass(ByContent[Request, Analysis]):
             sliced=self.request.segment is not None,
             notes=[*self.dataset.notes, *self.notes()],
             provenance=provenance_of(self.dataset.name, self.request) | corrections_of(self.dataset),
+            expected=len(self.contents),
         )
 
     def succeeded(self) -> list[Track]:
