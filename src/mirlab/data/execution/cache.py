@@ -40,7 +40,7 @@ _MOST_WAITING = 16 << 20
 """Bytes that may wait."""
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, slots=True)
 class Seen:
     """What a file held, by the digest of its sound, and which file it was, from before it was read."""
 
