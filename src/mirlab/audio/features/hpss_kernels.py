@@ -1,91 +1,62 @@
 """The hot loops of harmonic-percussive separation, compiled by numba; imported only where they are used.
 
-Conventions: those of kernels.py. Inner loops run over LANES neighbouring values of the last axis.
+Conventions: those of kernels.py, but frames come first, (t, n_bins) and (t, n_fft). Sums over bins and
+samples are reassociated, so that they are vectorised.
 
-Contents: running_median, harmonic_mask, overlap_add.
+Contents: harmonic_part, joined_moments. median_kernels.py has the medians.
 """
 
 from __future__ import annotations
 
 import numpy as np
 
-from mirlab.audio.spectra import LANES, Array, compiled
+from mirlab.audio.spectra import Array, compiled
 
 _TINY = np.float32(np.finfo(np.float32).tiny)
 
 
-@compiled()
-def running_median(x: Array, half: int, out: Array) -> None:
-    """Write the median of each value of x (n, m) and its `half` neighbours on either side along axis 0.
+@compiled(fastmath={"reassoc", "contract"})
+def harmonic_part(
+    spectrum: Array, magnitude: Array, harmonic: Array, percussive: Array, weights: Array, energies: Array
+) -> None:
+    """Multiply spectrum (t, n_bins) by h^2 / (h^2 + p^2), one half where both are silent.
 
-    Beyond the ends the values are mirrored, the end repeated (scipy's mode "reflect"). The values of a window
-    are kept in order: in one pass over them the oldest leaves and the newest comes, without a branch, so
-    that LANES windows move side by side.
+    energies (2, t) are the sums over bins of weights (n_bins,) times the squared magnitude of what is left
+    and of what is taken away.
     """
-    n, m = x.shape
-    size = 2 * half + 1
-    ordered = np.empty((size + 1) * LANES, np.float32)
-    before = np.empty(LANES, np.float32)
-    oldest = np.empty(LANES, np.float32)
-    newest = np.empty(LANES, np.float32)
-    for s in range(0, m, LANES):
-        width = min(LANES, m - s)
-        for i in range(ordered.size):
-            ordered[i] = np.inf
-        for k in range(-half, half + 1):
-            at = k % (2 * n)
-            at = min(at, 2 * n - 1 - at)
-            for i in range(width):
-                newest[i] = x[at, s + i]
-            for j in range(size):
-                row = j * LANES
-                for i in range(width):
-                    low = min(ordered[row + i], newest[i])
-                    newest[i] = max(ordered[row + i], newest[i])
-                    ordered[row + i] = low
-        for i in range(width):
-            out[0, s + i] = ordered[half * LANES + i]
-        for t in range(1, n):
-            leaves = (t - 1 - half) % (2 * n)
-            leaves = min(leaves, 2 * n - 1 - leaves)
-            comes = (t + half) % (2 * n)
-            comes = min(comes, 2 * n - 1 - comes)
-            for i in range(width):
-                oldest[i] = x[leaves, s + i]
-                newest[i] = x[comes, s + i]
-                before[i] = -np.inf
-            for j in range(size):
-                row = j * LANES
-                for i in range(width):
-                    here, after = ordered[row + i], ordered[row + LANES + i]
-                    kept = here if here < oldest[i] else after
-                    ordered[row + i] = max(before[i], min(kept, newest[i]))
-                    before[i] = kept
-            for i in range(width):
-                out[t, s + i] = ordered[half * LANES + i]
+    t, n_bins = magnitude.shape
+    mask = np.empty(n_bins, np.float32)
+    for i in range(t):
+        h_row, p_row, s_row = harmonic[i], percussive[i], magnitude[i]
+        left, taken = np.float32(0.0), np.float32(0.0)
+        for b in range(n_bins):
+            largest = max(h_row[b], p_row[b])
+            silent = largest < _TINY
+            scale = np.float32(1.0) if silent else largest
+            h, p = h_row[b] / scale, p_row[b] / scale
+            h *= h
+            p *= p
+            share = np.float32(0.5) if silent else h / (h + p)
+            mask[b] = share
+            own, rest = share * s_row[b], (np.float32(1.0) - share) * s_row[b]
+            left += weights[b] * (own * own)
+            taken += weights[b] * (rest * rest)
+        energies[0, i] = left
+        energies[1, i] = taken
+        row = spectrum[i]
+        for b in range(n_bins):
+            row[b] *= mask[b]
 
 
-@compiled()
-def harmonic_mask(harmonic: Array, percussive: Array, mask: Array) -> None:
-    """Write h^2 / (h^2 + p^2) for arrays (n, m), one half where both are silent."""
-    n, m = harmonic.shape
-    for t in range(n):
-        for b in range(m):
-            h, p = harmonic[t, b], percussive[t, b]
-            largest = max(h, p)
-            if largest < _TINY:
-                mask[t, b] = np.float32(0.5)
-            else:
-                h /= largest
-                p /= largest
-                mask[t, b] = h * h / (h * h + p * p)
+@compiled(fastmath={"reassoc", "contract"})
+def joined_moments(
+    frames: Array, window: Array, hop: int, lead: int, sound: Array, counts: Array, out: Array
+) -> None:
+    """Join windowed frames (t, n_fft), `hop` apart, to a waveform that starts at `lead` of the first frame.
 
-
-@compiled()
-def overlap_add(frames: Array, window: Array, hop: int, lead: int, out: Array) -> None:
-    """Join windowed frames (t, n_fft), `hop` apart, into out (t, hop), zero at first, which starts at `lead`.
-
-    y[n] = sum_i w[m] x_i[m] / sum_i w[m]^2 with m = n + lead - i hop; 0 where no frame reaches.
+    y[n] = sum_i w[m] x_i[m] / sum_i w[m]^2 with m = n + lead - i hop; 0 where no frame reaches. Rows of out
+    (4, t) are the sum and the sum of squares of the first counts[i] samples of each hop, of the waveform and
+    of what of sound (t, at least hop) it leaves.
     """
     t, n_fft = frames.shape
     total = t * hop
@@ -104,7 +75,14 @@ def overlap_add(frames: Array, window: Array, hop: int, lead: int, out: Array) -
         for m in range(stop - start):
             squares[m] += shape[m] * shape[m]
     for i in range(t):
-        row, there, squares = out[i], joined[i * hop : (i + 1) * hop], weight[i * hop : (i + 1) * hop]
-        for m in range(hop):
-            if squares[m] > _TINY:
-                row[m] = there[m] / squares[m]
+        there, squares, whole = joined[i * hop : (i + 1) * hop], weight[i * hop : (i + 1) * hop], sound[i]
+        a = b = c = d = np.float32(0.0)
+        for m in range(counts[i]):
+            reached = squares[m] > _TINY
+            own = there[m] / squares[m] if reached else np.float32(0.0)
+            rest = whole[m] - own if reached else np.float32(0.0)
+            a += own
+            b += own * own
+            c += rest
+            d += rest * rest
+        out[0, i], out[1, i], out[2, i], out[3, i] = a, b, c, d

@@ -2,6 +2,7 @@ from . import filterbanks as filterbanks
 from .arriving import check_length as check_length
 from .arriving import pieces as pieces
 from .compiling import compiled as compiled
+from .fourier import SPECTRA_VERSION as SPECTRA_VERSION
 from .frames import FrameSpec as FrameSpec
 from .frames import Spectra as Spectra
 from .frames import complex_spectrum as complex_spectrum
@@ -15,3 +16,4 @@ from .kernels import moments as moments
 from .kernels import spectral_change as spectral_change
 from .kernels import spectral_peaks as spectral_peaks
 from .kernels import time_domain as time_domain
+from .products import product as product

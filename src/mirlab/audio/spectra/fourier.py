@@ -2,7 +2,7 @@
 
 Conventions: frames lie `hop` samples apart in one stretch of mono float32 samples; results are (n_bins, t).
 
-Contents: has_length, FrameTransform.
+Contents: FrameTransform, LENGTHS; plan; SPECTRA_VERSION.
 """
 
 from __future__ import annotations
@@ -12,6 +12,10 @@ from functools import lru_cache
 
 import numpy as np
 from numpy.typing import NDArray
+
+SPECTRA_VERSION = 2
+"""Part of the key that everything computed of sound is kept under: goes up when the last bits of spectra, or
+of what is summed over them, change for all features at once. 2: transforms and products in our own loops."""
 
 LENGTHS = (32, 256, 2048, 16384)
 """The lengths of frames that `FrameTransform` takes: 4 times a power of 8."""
