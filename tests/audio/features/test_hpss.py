@@ -14,10 +14,10 @@ from mirlab.audio.analysis.analysis import analyse
 from mirlab.audio.analysis.request import request_for
 from mirlab.audio.decoding.waveform import Waveform
 from mirlab.audio.features import hpss
-from mirlab.audio.features.median_kernels import running_median
 from mirlab.audio.registry import registry
 from mirlab.audio.registry.terms import expand
 from mirlab.audio.spectra.frames import FrameSpec, Spectra, spectra
+from mirlab.audio.spectra.median_kernels import running_median
 from mirlab.errors import UsageError
 
 RATE = 22050

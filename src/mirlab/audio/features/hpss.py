@@ -82,8 +82,8 @@ def separate(spectrum: NDArray[np.complex64]) -> tuple[NDArray[np.complex64], Fr
 
     Fitzgerald (2010), Harmonic/percussive separation using median filtering.
     """
-    from mirlab.audio.features.hpss_kernels import harmonic_part
-    from mirlab.audio.features.median_kernels import running_median
+    from mirlab.audio.features.feature_kernels import harmonic_part
+    from mirlab.audio.spectra import running_median
 
     magnitude = np.abs(spectrum)
     length, n_bins = magnitude.shape
@@ -99,7 +99,7 @@ def separate(spectrum: NDArray[np.complex64]) -> tuple[NDArray[np.complex64], Fr
 def _piece(chunk: Frames, spec: FrameSpec) -> Frames:
     from scipy import fft
 
-    from mirlab.audio.features.hpss_kernels import joined_moments
+    from mirlab.audio.features.feature_kernels import joined_moments
 
     out = np.empty((8, chunk.shape[1]), np.float32)
     out[7] = chunk[-1]

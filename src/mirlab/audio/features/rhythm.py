@@ -44,7 +44,7 @@ def mean_tempogram(envelope: NDArray[np.float64], width: int) -> NDArray[np.floa
 
     Grosche, Mueller and Kurth (2010), Cyclic tempogram - a mid-level tempo representation for music signals.
     """
-    from mirlab.audio.features.rhythm_kernels import mean_of_windows
+    from mirlab.audio.features.feature_kernels import mean_of_windows
 
     count = len(envelope)
     padded = np.pad(envelope, width // 2, mode="linear_ramp", end_values=0)

@@ -9,11 +9,11 @@ from .frames import complex_spectrum as complex_spectrum
 from .frames import spectra as spectra
 from .frames import window_values as window_values
 from .framestore import FrameStore as FrameStore
-from .kernels import LANES as LANES
 from .kernels import Array as Array
 from .kernels import contrast_extremes as contrast_extremes
 from .kernels import moments as moments
 from .kernels import spectral_change as spectral_change
 from .kernels import spectral_peaks as spectral_peaks
 from .kernels import time_domain as time_domain
+from .median_kernels import running_median as running_median
 from .products import product as product

@@ -23,7 +23,8 @@ from llvmlite import ir
 from numba import types
 from numba.extending import intrinsic
 
-from mirlab.audio.spectra import Array, compiled
+from mirlab.audio.spectra.compiling import compiled
+from mirlab.audio.spectra.kernels import Array
 
 HALF = 15
 _LANES = 16
