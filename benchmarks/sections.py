@@ -15,6 +15,7 @@ from benchmarks.bars import Bar
 
 NAMES = (
     "extraction",
+    "alike",
     "profile",
     "learned",
     "frontend",
