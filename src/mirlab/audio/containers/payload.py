@@ -88,14 +88,14 @@ def sound_digest(path: Path, seconds: float = HASH_SECONDS) -> str:
     return hasher.hexdigest()
 
 
-def formerly_whole(path: Path) -> bool:
+def formerly_whole(path: Path) -> bool | None:
     """Whether a file is of a kind that earlier versions hashed whole: AU, CAF, ASF, Matroska, FLAC in Ogg.
 
     What they noted of it by that hash is found by the digest of all its bytes. Its name is asked first, so
-    that a look at most files costs nothing. False where it can't be read.
+    that a look at most files costs nothing: None where it has another one. False where it can't be read.
     """
     if path.suffix.lower() not in _SUFFIXES:
-        return False
+        return None
     try:
         with open_regular(path) as file:
             head = file.read(64)
