@@ -10,10 +10,11 @@ from pathlib import Path
 
 import numpy as np
 import pytest
+from tests.data.execution.layout3 import LAYOUT_3
 
 from mirlab.data.execution import cache as cache_module
 from mirlab.data.execution.cache import TOGETHER, CacheDamaged, Entry, FeatureCache
-from mirlab.files import identity_of
+from mirlab.files import digest, identity_of
 
 
 def entry(d: int = 3, segments: int = 1) -> Entry:
@@ -290,19 +291,6 @@ def test_what_an_earlier_version_kept_is_handed_on(tmp_path: Path) -> None:
     cache.close()
 
 
-LAYOUT_3 = """
-CREATE TABLE files (path TEXT PRIMARY KEY, stamp TEXT NOT NULL, digest TEXT NOT NULL) WITHOUT ROWID;
-CREATE TABLE sounds (path TEXT PRIMARY KEY, stamp TEXT NOT NULL, digest TEXT NOT NULL) WITHOUT ROWID;
-CREATE TABLE analyses (digest TEXT, analysis TEXT, seconds REAL, segments BLOB,
-    PRIMARY KEY (digest, analysis)) WITHOUT ROWID;
-CREATE TABLE summaries (digest TEXT, analysis TEXT, feature TEXT, d INTEGER, payload BLOB,
-    PRIMARY KEY (digest, analysis, feature));
-CREATE TABLE frames (digest TEXT, analysis TEXT, feature TEXT, d INTEGER, payload BLOB,
-    PRIMARY KEY (digest, analysis, feature));
-CREATE TABLE records (digest TEXT, kind TEXT, payload BLOB NOT NULL, PRIMARY KEY (digest, kind));
-"""
-
-
 def layout_3(file: Path, song: Path, content: str, noted: str) -> None:
     """Write what layout 3 kept of a song under a digest that it noted in the table `noted`."""
     db = sqlite3.connect(file)
@@ -401,3 +389,32 @@ def test_texts_that_rows_share_stand_once(tmp_path: Path) -> None:
     content = (tmp_path / "c-v4.sqlite").read_bytes()
     assert content.count(analysis.encode()) == 2
     assert len(content) < 1.2 * 300 * 8 * 12 * 13 * 8
+
+
+def test_what_was_kept_of_a_kind_that_was_hashed_whole_is_handed_on(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    song, ogg = tmp_path / "song.au", tmp_path / "song.ogg"
+    numbers = b"".join(n.to_bytes(4, "big") for n in (28, 500, 3, 8000, 1))
+    song.write_bytes(b".snd" + numbers + b"Text" + bytes(500))
+    ogg.write_bytes(b"OggS, but not FLAC")
+    for path in (song, ogg):
+        os.utime(path, ns=(1, 1))
+    monkeypatch.setattr("mirlab.files.identity.TICK", 0)
+    before = digest(song)
+    layout_3(tmp_path / "c-v3.sqlite", song, before, "sounds")
+    db = sqlite3.connect(tmp_path / "c-v3.sqlite")
+    row = (str(ogg).encode().hex(), identity_of(ogg).stamp, "as noted")
+    db.execute("INSERT INTO sounds VALUES (?, ?, ?)", row)
+    db.commit()
+    db.close()
+    cache = FeatureCache(tmp_path / "c.sqlite")
+    content = cache.digest(song)
+    assert content != before
+    assert cache.missing(content, "a", {"mfcc@1": 3}) == []
+    assert cache.digest(ogg) == "as noted"
+    # From now on nobody looks into either.
+    monkeypatch.setattr(cache_module, "formerly_whole", lambda path: pytest.fail("was looked into"))
+    monkeypatch.setattr(cache_module, "sound_digest", lambda path, seconds: pytest.fail("was read"))
+    assert (cache.digest(song), cache.digest(ogg)) == (content, "as noted")
+    cache.close()

@@ -3,7 +3,8 @@
 An entry is addressed by the content of the file (BLAKE2b of its sound, audio.containers), by the analysis
 (FrameSpec, offset, duration, slicing) and by the feature with its version. So a moved, copied or retagged
 file is recognised, a changed one is not mistaken, and a new version of one feature recomputes that one only.
-Earlier versions took BLAKE2b of all bytes: what they kept of a file is handed on when it is looked at.
+Earlier versions took BLAKE2b of all bytes, first of any file, then of those in some containers
+(`formerly_whole`): what they kept of a file is handed on when it is looked at.
 Other facts of a content (a fingerprint) are kept beside these as records.
 One SQLite file holds it all (shelf.py): it survives a kill at any moment, and several runs may share it. What
 a failing disk does to it is noticed: numbers carry a checksum, and those that lost it count as missing.
@@ -25,7 +26,7 @@ from typing import TypeVar
 import numpy as np
 from numpy.typing import NDArray
 
-from mirlab.audio.containers import sound_digest
+from mirlab.audio.containers import formerly_whole, sound_digest
 from mirlab.data.execution.earlier import Earlier
 from mirlab.data.execution.shelf import FAULTS, Head, Rows, Shelf, stamp_key
 from mirlab.errors import MirlabError
@@ -145,14 +146,23 @@ class FeatureCache:
         known = self._stamped(self._shelf, "sounds", path, file)
         if known is not None:
             return Seen(known, file)
-        value = self._stamped(self._earlier, "sounds", path, file) or sound_digest(path, seconds)
-        for shelf in (self._shelf, self._earlier):
-            before = self._stamped(shelf, "files", path, file)
-            if before is not None:
-                self._hand_on(before, value)
+        noted, before = self._noted_earlier(path, file)
+        value = noted or sound_digest(path, seconds)
+        for digest_before in before:
+            self._hand_on(digest_before, value)
         self._bring(value)
         self._note("sounds", path, file, value)
         return Seen(value, file)
+
+    def _noted_earlier(self, path: Path, file: Identity) -> tuple[str | None, list[str]]:
+        """What an earlier layout noted as the sound of a file, and digests of all its bytes."""
+        sound = self._stamped(self._earlier, "later_sounds", path, file)
+        before = [self._stamped(shelf, "files", path, file) for shelf in (self._shelf, self._earlier)]
+        if sound is None:
+            sound = self._stamped(self._earlier, "sounds", path, file)
+            if sound is not None and formerly_whole(path):
+                sound, before = None, [*before, sound]
+        return sound, list(dict.fromkeys(one for one in before if one is not None))
 
     def bytes_digest(self, path: Path, seconds: float = HASH_SECONDS) -> str:
         """Return the digest of all of a file's bytes, by which earlier versions knew it; raises as `see`."""
