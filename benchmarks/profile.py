@@ -1,8 +1,8 @@
 """How is the time for one track divided among decoding, Fourier transforms, loops and statistics?
 
 Times what `analyse` calls on the seed set of a 30 s WAV clip, on one thread: the parts are wrapped, so that
-what is left over is Python between them and what has no wrapper. Processor time; medians of rounds, beside the
-floor's own parts.
+what is left over is Python between them and what has no wrapper. Processor time; medians of rounds, beside
+the floor's own parts.
 
     python -m benchmarks profile
 """
@@ -13,7 +13,7 @@ import sys
 import tempfile
 import time
 from collections import defaultdict
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import ExitStack
 from pathlib import Path
 from typing import Any
@@ -37,12 +37,11 @@ SECTION = Section(
 
 REPEATS = 25
 PARTS = {
-    "window and FFT": ("mirlab.audio.spectra.frames", "_Transform.spectrum"),
-    "power, bins first": ("mirlab.audio.spectra.kernels", "power_from_spectrum"),
-    "centroid, bandwidth, rolloff, flatness": ("mirlab.audio.spectra.kernels", "moments"),
-    "contrast: selection": ("mirlab.audio.spectra.kernels", "contrast_extremes"),
+    "window, FFT, power and magnitude": ("mirlab.audio.spectra.frames", "_Transform.levels"),
+    "centroid, bandwidth, rolloff, flatness": ("mirlab.audio.spectra", "moments"),
+    "contrast: selection": ("mirlab.audio.spectra", "contrast_extremes"),
     "mel and chroma banks": ("mirlab.audio.spectra.kernels", "apply_bank"),
-    "zero crossings, RMS": ("mirlab.audio.spectra.kernels", "time_domain"),
+    "zero crossings, RMS": ("mirlab.audio.spectra", "time_domain"),
     "decibels, DCT, division by the peak": ("mirlab.audio.analysis.analysis", "_store_finished"),
     "thirteen statistics": ("mirlab.audio.analysis.analysis", "summarise"),
 }
@@ -59,16 +58,14 @@ def _timed(spent: dict[str, float], name: str, function: Callable[..., Any]) -> 
     return wrapper
 
 
-def _decoding(spent: dict[str, float], counted: Callable[..., Any]) -> Callable[..., Any]:
-    """What makes the reader of a track's blocks, with the time until each block comes."""
-
-    def timed(blocks: Iterable[Any]) -> Iterator[Any]:
-        coming = iter(blocks)
-        advance = _timed(spent, "decode", lambda: next(coming, None))
+def _blocks(spent: dict[str, float], function: Callable[..., Any]) -> Callable[..., Iterator[Any]]:
+    def wrapper(*arguments: Any, **options: Any) -> Iterator[Any]:
+        blocks = iter(function(*arguments, **options))
+        advance = _timed(spent, "decode", lambda: next(blocks, None))
         while (block := advance()) is not None:
             yield block
 
-    return lambda blocks, store: counted(timed(blocks), store)
+    return wrapper
 
 
 def parts(path: Path) -> dict[str, float]:
@@ -87,12 +84,12 @@ def parts(path: Path) -> dict[str, float]:
             for step in path_to:
                 place = getattr(place, step)
             found = getattr(place, last)
-            # Wherever it is known by its name: some import it when they are loaded.
+            # Wherever it is known by its name: some import it when they are loaded, and faces keep it.
             for holder in [place, *(m for n, m in list(sys.modules.items()) if n.startswith("mirlab"))]:
                 if vars(holder).get(last) is found:
                     stack.enter_context(patch.object(holder, last, _timed(spent, name, found)))
-        analyse = importlib.import_module("mirlab.audio.analysis.analysis")
-        stack.enter_context(patch.object(analyse, "_Counted", _decoding(spent, analyse._Counted)))
+        sound = importlib.import_module("mirlab.audio.decoding.waveform").Decoded
+        stack.enter_context(patch.object(sound, "at", _blocks(spent, sound.at)))
         for _ in range(REPEATS + 1):
             spent.clear()
             start = time.process_time()
