@@ -4,7 +4,7 @@ A bundle is copied to a folder of the server's own before it is used, so that wo
 what the others have, whatever has been put in its place since. After `reload` what was asked before is
 answered by the former copy, which goes when its last answer has.
 
-Contents: Service, Loaded.
+Contents: Service, Loaded, NotReloaded.
 """
 
 from __future__ import annotations
@@ -32,6 +32,10 @@ _AHEAD = 2
 _SHARE = 0.75
 """Share of the places that one address may hold, so that others find room."""
 _LONGEST_WAIT = 60
+
+
+class NotReloaded(MirlabError):
+    """The bundle's file can't be used; the one that was loaded before still answers."""
 
 
 @dataclass(eq=False)
@@ -115,7 +119,8 @@ class Service:
 
         Raises
         ------
-        MirlabError : it can't be used; the one that answered goes on
+        NotReloaded : it can't be used
+        Busy : every worker has too much to do
         """
         async with self._reloading:
             copy = None
@@ -126,9 +131,10 @@ class Service:
                 self.metrics.reloads["failed"] += 1
                 if copy is not None:
                     copy.unlink(missing_ok=True)
-                    if isinstance(error, MirlabError):
-                        raise self._of_the_file(error, copy) from error
-                raise
+                if not isinstance(error, MirlabError) or isinstance(error, Busy):
+                    raise
+                reason = error if copy is None else self._of_the_file(error, copy)
+                raise NotReloaded(f"{reason}; the bundle that was loaded before still answers") from error
             former = self.loaded
             if former is not None and former.said["hash"] == said["hash"]:
                 copy.unlink(missing_ok=True)
@@ -187,7 +193,7 @@ class Service:
                 want,
                 loaded.said["tagger"],
                 choices.get("coverage"),
-                choices.get("explaining", False),
+                choices.get("explain", False),
             )
             # Of the last few, which is what those who are sent away will wait for.
             self._mean += 0.2 * (perf_counter() - began - self._mean)
