@@ -13,8 +13,8 @@ Nets are trained in chunks, which bounds memory. A chunk smaller than the others
 its last job, so a program is compiled once for its shapes, whatever the number of jobs or epochs, and kept.
 Folds of artists differ in their rows, so each has a program; these are compiled on all cores at once, and
 while others train. One program for folds filled up to equal shapes would add the gradients of a short last
-batch in another order: with only the rows that count let through, they were off by up to 1e-7, and so would be
-the weights.
+batch in another order: with only the rows that count let through, they were off by up to 1e-7, and so would
+the weights be.
 
 Inside a chunk the nets are trained
 
