@@ -3,8 +3,8 @@
 Clips of a second cut from the toy band, each with other samples (equal files are analysed once, so links
 would not do), 44 kB of WAV each. For each number of tracks, whole commands in processes of their own, from a
 fresh cache: `extract` (seed set), `extract` again (nothing to do), `library add` of the same features,
-`similar` in it, the explorer's map by PaCMAP, and `select` (lda, 20 columns, floating to 3, two outer folds; a
-Gaussian svm grows with the square of the tracks and can't).
+`similar` in it, the explorer's map by PaCMAP, and `select` (lda, 20 columns, floating to 3, two outer folds;
+a Gaussian svm grows with the square of the tracks and can't).
 
     python -m benchmarks soak [--tracks 1000 10000 100000]
 """
