@@ -9,12 +9,13 @@ from __future__ import annotations
 
 import numpy as np
 
-from mirlab.audio.spectra import LANES, Array, compiled
+from mirlab.audio.spectra import LANES, Array
+from mirlab.loops import compiled
 
 _TINY = np.float32(np.finfo(np.float32).tiny)
 
 
-@compiled()
+@compiled("void(f4[:,::1], i8, f4[:,::1])")
 def running_median(x: Array, half: int, out: Array) -> None:
     """Write the median of each value of x (n, m) and its `half` neighbours on either side along axis 0.
 
@@ -65,7 +66,7 @@ def running_median(x: Array, half: int, out: Array) -> None:
                 out[t, s + i] = ordered[half * LANES + i]
 
 
-@compiled()
+@compiled("void(f4[:,::1], f4[:,::1], f4[:,::1])")
 def harmonic_mask(harmonic: Array, percussive: Array, mask: Array) -> None:
     """Write h^2 / (h^2 + p^2) for arrays (n, m), one half where both are silent."""
     n, m = harmonic.shape
@@ -81,7 +82,7 @@ def harmonic_mask(harmonic: Array, percussive: Array, mask: Array) -> None:
                 mask[t, b] = h * h / (h * h + p * p)
 
 
-@compiled()
+@compiled("void(f4[:,::1], f4[::1], i8, i8, f4[:,::1])")
 def overlap_add(frames: Array, window: Array, hop: int, lead: int, out: Array) -> None:
     """Join windowed frames (t, n_fft), `hop` apart, into out (t, hop), zero at first, which starts at `lead`.
 

@@ -1,7 +1,6 @@
 from . import filterbanks as filterbanks
 from .arriving import check_length as check_length
 from .arriving import pieces as pieces
-from .compiling import compiled as compiled
 from .frames import FrameSpec as FrameSpec
 from .frames import Spectra as Spectra
 from .frames import complex_spectrum as complex_spectrum
