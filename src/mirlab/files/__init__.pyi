@@ -67,6 +67,7 @@ from .places import cache_dir as cache_dir
 from .places import data_dir as data_dir
 from .places import expanded as expanded
 from .processes import SWOLLEN as SWOLLEN
+from .processes import keep_freed_memory as keep_freed_memory
 from .processes import limit_memory as limit_memory
 from .processes import wait_for_end as wait_for_end
 from .regular import MOST_BYTES as MOST_BYTES
