@@ -19,6 +19,7 @@ _DECLARATION = re.compile(r"^declare [^\n]*@((?:NRT|nrt)_\w+)\([^\n]*\n", re.M)
 _OF_THIS_MACHINE = re.compile(r"^(?:; ModuleID|; Function Attrs|source_filename|target ).*\n", re.M)
 _PICKLED = re.compile(r'(@[\w.$]+) = internal constant \[(\d+) x i8\] c"(\\80\\04[^"]*)"')
 _ESCAPED = re.compile(rb"\\([0-9A-F]{2})")
+_COMMENT = re.compile(r" *; (?:preds = .*|No predecessors!)$", re.M)
 _MANGLED = re.compile(r"@(_Z[\w.$]+|\.const\.[\w.$]+)")
 
 
@@ -45,7 +46,7 @@ def lowered(loop: Declared) -> str:
     passes.add_global_dead_code_eliminate_pass()
     passes.add_strip_dead_prototype_pass()
     passes.run(module, builder)
-    return _OF_THIS_MACHINE.sub("", str(module))
+    return _COMMENT.sub("", _OF_THIS_MACHINE.sub("", str(module)))
 
 
 def _captured(loop: Declared) -> tuple[str, str]:

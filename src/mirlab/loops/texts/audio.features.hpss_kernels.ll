@@ -88,11 +88,11 @@ B0:
     i32 0, label %B0.endif
   ], !prof !0
 
-B386.loopexit:                                    ; preds = %B1022.endif, %B1056.loopexit
+B386.loopexit:
   %.329 = icmp sgt i64 %.32813331564, 1
   br i1 %.329, label %B388, label %B1730
 
-B388:                                             ; preds = %B388.lr.ph, %B386.loopexit
+B388:
   %.32813331564 = phi i64 [ %.307, %B388.lr.ph ], [ %.338, %B386.loopexit ]
   %.33513411563 = phi i64 [ 0, %B388.lr.ph ], [ %.342, %B386.loopexit ]
   %.338 = add nsw i64 %.32813331564, -1
@@ -106,7 +106,7 @@ B388:                                             ; preds = %B388.lr.ph, %B386.l
     i32 0, label %B388.endif.endif
   ], !prof !0
 
-B480:                                             ; preds = %B480.preheader, %B480
+B480:
   %.49611041106 = phi i64 [ %.503, %B480 ], [ 0, %B480.preheader ]
   %.503 = add nuw nsw i64 %.49611041106, 1
   %0 = getelementptr float, ptr %.96.fca.4.load, i64 %.49611041106
@@ -114,18 +114,18 @@ B480:                                             ; preds = %B480.preheader, %B4
   %exitcond.not = icmp eq i64 %.96.fca.2.load, %.503
   br i1 %exitcond.not, label %B514.endif, label %B480
 
-B554.loopexit:                                    ; preds = %B776.B722.loopexit_crit_edge.us, %B692.endif, %B556.endif.endif.endif
+B554.loopexit:
   %.647 = icmp sgt i64 %.64611561193, 1
   br i1 %.647, label %B556, label %B932.endif
 
-B556:                                             ; preds = %B556.lr.ph, %B554.loopexit
+B556:
   %.64611561193 = phi i64 [ %.75, %B556.lr.ph ], [ %.656, %B554.loopexit ]
   %.65311591192 = phi i64 [ %.565, %B556.lr.ph ], [ %.660, %B554.loopexit ]
   %.656 = add nsw i64 %.64611561193, -1
   %.660 = add i64 %.65311591192, 1
   br i1 %.689, label %B556.endif, label %B556.else.if, !prof !1
 
-B656:                                             ; preds = %B656.lr.ph, %B656
+B656:
   %.84811101112 = phi i64 [ 0, %B656.lr.ph ], [ %.855, %B656 ]
   %.855 = add nuw nsw i64 %.84811101112, 1
   %.881 = add nsw i64 %.84811101112, %.33513411563
@@ -139,7 +139,7 @@ B656:                                             ; preds = %B656.lr.ph, %B656
   %exitcond1934.not = icmp eq i64 %.391, %.855
   br i1 %exitcond1934.not, label %B692.endif, label %B656
 
-B964:                                             ; preds = %B964.preheader, %B964
+B964:
   %.155912031205 = phi i64 [ %.1566, %B964 ], [ 0, %B964.preheader ]
   %.1566 = add nuw nsw i64 %.155912031205, 1
   %.1593 = add nsw i64 %.155912031205, %.1592
@@ -157,16 +157,16 @@ B964:                                             ; preds = %B964.preheader, %B9
   %exitcond1937.not = icmp eq i64 %.1566, %..3911082.pre-phi
   br i1 %exitcond1937.not, label %B1022.endif, label %B964
 
-B1056.loopexit:                                   ; preds = %B1058.endif.endif.endif.endif.endif, %B1664
+B1056.loopexit:
   %exitcond1942.not = icmp eq i64 %.177212671321, %..1722
   br i1 %exitcond1942.not, label %B386.loopexit, label %B1058
 
-B1058:                                            ; preds = %B1058.lr.ph, %B1056.loopexit
+B1058:
   %.177212671321 = phi i64 [ 1, %B1058.lr.ph ], [ %.1779, %B1056.loopexit ]
   %.1779 = add nuw i64 %.177212671321, 1
   br i1 %.689, label %B1058.endif, label %B1058.else.if, !prof !1
 
-B1242:                                            ; preds = %B1242.lr.ph, %B1242
+B1242:
   %.205412101212 = phi i64 [ 0, %B1242.lr.ph ], [ %.2061, %B1242 ]
   %.2061 = add nuw nsw i64 %.205412101212, 1
   %.2087 = add nsw i64 %.205412101212, %.33513411563
@@ -186,7 +186,7 @@ B1242:                                            ; preds = %B1242.lr.ph, %B1242
   %exitcond1938.not = icmp eq i64 %.2061, %..3911082.pre-phi
   br i1 %exitcond1938.not, label %B1342.endif.thread, label %B1242
 
-B1664:                                            ; preds = %B1664.lr.ph, %B1664
+B1664:
   %.295312571259 = phi i64 [ 0, %B1664.lr.ph ], [ %.2960, %B1664 ]
   %.2960 = add nuw nsw i64 %.295312571259, 1
   %.2987 = add nsw i64 %.295312571259, %.1592
@@ -204,11 +204,11 @@ B1664:                                            ; preds = %B1664.lr.ph, %B1664
   %exitcond1941.not = icmp eq i64 %.2960, %..3911082.pre-phi
   br i1 %exitcond1941.not, label %B1056.loopexit, label %B1664
 
-common.ret:                                       ; preds = %B1520.endif.if.if.split.us, %B1520.if.if.split.us, %B1058.endif.endif.endif.if.if, %B1058.endif.if.if, %B778.endif.if.if.split.us, %B778.if.if.split.us, %B556.endif.if.if, %B388.if.if, %B0.endif.endif.endif.if.if, %B0.endif.endif.if.if, %B0.endif.if.if, %B0.if.if, %B1730
+common.ret:
   %common.ret.op = phi i32 [ 0, %B1730 ], [ %.86, %B0.if.if ], [ %.129, %B0.endif.if.if ], [ %.170, %B0.endif.endif.if.if ], [ %.211, %B0.endif.endif.endif.if.if ], [ %.381, %B388.if.if ], [ %.739, %B556.endif.if.if ], [ %.1284.us, %B778.if.if.split.us ], [ %.1374.us, %B778.endif.if.if.split.us ], [ %.1865, %B1058.endif.if.if ], [ %.1945, %B1058.endif.endif.endif.if.if ], [ %.2741.us, %B1520.if.if.split.us ], [ %.2769.us, %B1520.endif.if.if.split.us ]
   ret i32 %common.ret.op
 
-B1730:                                            ; preds = %B0.endif.endif.endif.endif.endif, %B386.loopexit
+B1730:
   tail call void @NRT_decref(ptr %arg.x.0)
   tail call void @NRT_decref(ptr %arg.out.0)
   tail call void @NRT_decref(ptr %.96.fca.0.load)
@@ -218,7 +218,7 @@ B1730:                                            ; preds = %B0.endif.endif.endi
   store ptr null, ptr %retptr, align 8
   br label %common.ret
 
-B0.endif:                                         ; preds = %B0, %B0
+B0.endif:
   %.fca.4.gep805 = getelementptr inbounds nuw i8, ptr %.125, i64 32
   %.fca.5.0.gep901 = getelementptr inbounds nuw i8, ptr %.82, i64 40
   %.96.fca.5.0.load = load i64, ptr %.fca.5.0.gep901, align 8
@@ -231,14 +231,14 @@ B0.endif:                                         ; preds = %B0, %B0
     i32 0, label %B0.endif.endif
   ], !prof !0
 
-B0.if.if:                                         ; preds = %B0
+B0.if.if:
   %.94.not = icmp eq i32 %.86, 0
   %.87 = load ptr, ptr %excinfo.1, align 8
   %.95 = select i1 %.94.not, ptr undef, ptr %.87
   store ptr %.95, ptr %excinfo, align 8
   br label %common.ret
 
-B0.endif.endif:                                   ; preds = %B0.endif, %B0.endif
+B0.endif.endif:
   call void @llvm.memset.p0.i64(ptr noundef nonnull align 8 dereferenceable(56) %.166, i8 0, i64 56, i1 false)
   %.170 = call i32 @n17(ptr nonnull %.166, ptr nonnull %excinfo.3, i64 64, ptr null)
   %.180.fca.0.load = load ptr, ptr %.166, align 8
@@ -248,14 +248,14 @@ B0.endif.endif:                                   ; preds = %B0.endif, %B0.endif
     i32 0, label %B0.endif.endif.endif
   ], !prof !0
 
-B0.endif.if.if:                                   ; preds = %B0.endif
+B0.endif.if.if:
   %.137.not = icmp eq i32 %.129, 0
   %.130 = load ptr, ptr %excinfo.2, align 8
   %.138 = select i1 %.137.not, ptr undef, ptr %.130
   store ptr %.138, ptr %excinfo, align 8
   br label %common.ret
 
-B0.endif.endif.endif:                             ; preds = %B0.endif.endif, %B0.endif.endif
+B0.endif.endif.endif:
   call void @llvm.memset.p0.i64(ptr noundef nonnull align 8 dereferenceable(56) %.207, i8 0, i64 56, i1 false)
   %.211 = call i32 @n17(ptr nonnull %.207, ptr nonnull %excinfo.4, i64 64, ptr null)
   %.221.fca.0.load = load ptr, ptr %.207, align 8
@@ -265,21 +265,21 @@ B0.endif.endif.endif:                             ; preds = %B0.endif.endif, %B0
     i32 0, label %B0.endif.endif.endif.endif.endif
   ], !prof !0
 
-B0.endif.endif.if.if:                             ; preds = %B0.endif.endif
+B0.endif.endif.if.if:
   %.178.not = icmp eq i32 %.170, 0
   %.171 = load ptr, ptr %excinfo.3, align 8
   %.179 = select i1 %.178.not, ptr undef, ptr %.171
   store ptr %.179, ptr %excinfo, align 8
   br label %common.ret
 
-B0.endif.endif.endif.if.if:                       ; preds = %B0.endif.endif.endif
+B0.endif.endif.endif.if.if:
   %.219.not = icmp eq i32 %.211, 0
   %.212 = load ptr, ptr %excinfo.4, align 8
   %.220 = select i1 %.219.not, ptr undef, ptr %.212
   store ptr %.220, ptr %excinfo, align 8
   br label %common.ret
 
-B0.endif.endif.endif.endif.endif:                 ; preds = %B0.endif.endif.endif, %B0.endif.endif.endif
+B0.endif.endif.endif.endif.endif:
   %10 = add nuw i64 %arg.x.5.1, 63
   %.307 = lshr i64 %10, 6
   %.286.inv = icmp slt i64 %arg.x.5.1, 1
@@ -287,7 +287,7 @@ B0.endif.endif.endif.endif.endif:                 ; preds = %B0.endif.endif.endi
   %.3291540.not = select i1 %.286.inv, i1 true, i1 %.3291540.not1589
   br i1 %.3291540.not, label %B1730, label %B388.lr.ph
 
-B388.lr.ph:                                       ; preds = %B0.endif.endif.endif.endif.endif
+B388.lr.ph:
   %.4901105.not = icmp slt i64 %.96.fca.2.load, 1
   %.565 = sub i64 0, %arg.half
   %.64711851969 = icmp sgt i64 %.74, -1
@@ -304,33 +304,33 @@ B388.lr.ph:                                       ; preds = %B0.endif.endif.endi
   %.1855 = add nsw i64 %.686, -1
   br label %B388
 
-B388.if.if:                                       ; preds = %B388
+B388.if.if:
   %.389 = icmp sgt i32 %.381, 0
   %.382 = load ptr, ptr %excinfo.5, align 8
   %.390 = select i1 %.389, ptr %.382, ptr undef
   store ptr %.390, ptr %excinfo, align 8
   br label %common.ret
 
-B388.endif.endif:                                 ; preds = %B388, %B388
+B388.endif.endif:
   br i1 %.4901105.not, label %B514.endif, label %B480.preheader
 
-B480.preheader:                                   ; preds = %B388.endif.endif
+B480.preheader:
   br label %B480
 
-B514.endif:                                       ; preds = %B388.endif.endif, %B480
+B514.endif:
   br i1 %.64711851969, label %B556.lr.ph, label %B514.endif.B932.endif_crit_edge
 
-B514.endif.B932.endif_crit_edge:                  ; preds = %B514.endif
+B514.endif.B932.endif_crit_edge:
   %.pre = call i64 @llvm.smax.i64(i64 %.391, i64 0)
   br label %B932.endif
 
-B556.lr.ph:                                       ; preds = %B514.endif
+B556.lr.ph:
   %.800 = icmp sgt i64 %.391, 0
   %..391 = call i64 @llvm.smax.i64(i64 %.391, i64 0)
   %.11761120.not = icmp slt i64 %.391, 1
   br label %B556
 
-B556.endif:                                       ; preds = %B556.else.if, %B556
+B556.endif:
   %rem.0 = phi i64 [ 0, %B556 ], [ %spec.select, %B556.else.if ]
   %12 = xor i64 %rem.0, -1
   %.730 = add i64 %.686, %12
@@ -342,7 +342,7 @@ B556.endif:                                       ; preds = %B556.else.if, %B556
     i32 0, label %B556.endif.endif.endif
   ], !prof !0
 
-B556.else.if:                                     ; preds = %B556
+B556.else.if:
   %.706 = srem i64 %.65311591192, %.686
   %.707 = xor i64 %.706, %.686
   %.708 = icmp slt i64 %.707, 0
@@ -352,17 +352,17 @@ B556.else.if:                                     ; preds = %B556
   %spec.select = add i64 %.717, %.706
   br label %B556.endif
 
-B556.endif.if.if:                                 ; preds = %B556.endif
+B556.endif.if.if:
   %.747 = icmp sgt i32 %.739, 0
   %.740 = load ptr, ptr %excinfo.6, align 8
   %.748 = select i1 %.747, ptr %.740, ptr undef
   store ptr %.748, ptr %excinfo, align 8
   br label %common.ret
 
-B556.endif.endif.endif:                           ; preds = %B556.endif, %B556.endif
+B556.endif.endif.endif:
   br i1 %.800, label %B656.lr.ph, label %B554.loopexit
 
-B656.lr.ph:                                       ; preds = %B556.endif.endif.endif
+B656.lr.ph:
   %.907 = icmp slt i64 %.749, 0
   %.908 = select i1 %.907, i64 %arg.x.5.0, i64 0
   %.909 = add i64 %.908, %.749
@@ -370,21 +370,21 @@ B656.lr.ph:                                       ; preds = %B556.endif.endif.en
   %13 = getelementptr float, ptr %arg.x.4, i64 %.929
   br label %B656
 
-B692.endif:                                       ; preds = %B656
+B692.endif:
   %brmerge = select i1 %.10541134, i1 true, i1 %.11761120.not
   br i1 %brmerge, label %B554.loopexit, label %B724.endif.us.preheader
 
-B724.endif.us.preheader:                          ; preds = %B692.endif
+B724.endif.us.preheader:
   br label %B724.endif.us
 
-B724.endif.us:                                    ; preds = %B776.B722.loopexit_crit_edge.us, %B724.endif.us.preheader
+B724.endif.us:
   %.106011271135.us = phi i64 [ %.1067.us, %B776.B722.loopexit_crit_edge.us ], [ 0, %B724.endif.us.preheader ]
   %.1067.us = add nuw nsw i64 %.106011271135.us, 1
   %.idx = shl i64 %.106011271135.us, 8
   %invariant.gep = getelementptr i8, ptr %.96.fca.4.load, i64 %.idx
   br label %B778.us
 
-B778.us:                                          ; preds = %B778.endif.endif.us, %B724.endif.us
+B778.us:
   %.118211181121.us = phi i64 [ 0, %B724.endif.us ], [ %.1189.us, %B778.endif.endif.us ]
   %.1189.us = add nuw nsw i64 %.118211181121.us, 1
   %gep = getelementptr float, ptr %invariant.gep, i64 %.118211181121.us
@@ -399,7 +399,7 @@ B778.us:                                          ; preds = %B778.endif.endif.us
     i32 0, label %B778.endif.us
   ], !prof !0
 
-B778.endif.us:                                    ; preds = %B778.us, %B778.us
+B778.endif.us:
   %.1335.us = load float, ptr %gep, align 4
   %.1365.us = load float, ptr %14, align 4
   store float 0.000000e+00, ptr %.1368, align 4
@@ -409,47 +409,47 @@ B778.endif.us:                                    ; preds = %B778.us, %B778.us
     i32 0, label %B778.endif.endif.us
   ], !prof !0
 
-B778.endif.endif.us:                              ; preds = %B778.endif.us, %B778.endif.us
+B778.endif.endif.us:
   %.1384.us = load float, ptr %.1368, align 4
   store float %.1384.us, ptr %14, align 4
   store float %.1294.us, ptr %gep, align 4
   %exitcond1935.not = icmp eq i64 %.391, %.1189.us
   br i1 %exitcond1935.not, label %B776.B722.loopexit_crit_edge.us, label %B778.us
 
-B776.B722.loopexit_crit_edge.us:                  ; preds = %B778.endif.endif.us
+B776.B722.loopexit_crit_edge.us:
   %exitcond1936.not = icmp eq i64 %.1067.us, %..75
   br i1 %exitcond1936.not, label %B554.loopexit, label %B724.endif.us
 
-B778.if.if.split.us:                              ; preds = %B778.us
+B778.if.if.split.us:
   %.1292 = icmp sgt i32 %.1284.us, 0
   %.1285 = load ptr, ptr %excinfo.7, align 8
   %.1293 = select i1 %.1292, ptr %.1285, ptr undef
   store ptr %.1293, ptr %excinfo, align 8
   br label %common.ret
 
-B778.endif.if.if.split.us:                        ; preds = %B778.endif.us
+B778.endif.if.if.split.us:
   %.1382 = icmp sgt i32 %.1374.us, 0
   %.1375 = load ptr, ptr %excinfo.8, align 8
   %.1383 = select i1 %.1382, ptr %.1375, ptr undef
   store ptr %.1383, ptr %excinfo, align 8
   br label %common.ret
 
-B932.endif:                                       ; preds = %B514.endif.B932.endif_crit_edge, %B554.loopexit
+B932.endif:
   %..3911082.pre-phi = phi i64 [ %.pre, %B514.endif.B932.endif_crit_edge ], [ %..391, %B554.loopexit ]
   %.1511 = icmp sgt i64 %.391, 0
   br i1 %.1511, label %B964.preheader, label %B1022.endif
 
-B964.preheader:                                   ; preds = %B932.endif
+B964.preheader:
   br label %B964
 
-B1022.endif:                                      ; preds = %B932.endif, %B964
+B1022.endif:
   br i1 %.17661312.not, label %B386.loopexit, label %B1058.lr.ph
 
-B1058.lr.ph:                                      ; preds = %B1022.endif
+B1058.lr.ph:
   %.20481211.not = icmp slt i64 %.391, 1
   br label %B1058
 
-B1058.endif:                                      ; preds = %B1058.else.if, %B1058
+B1058.endif:
   %rem.1.0 = phi i64 [ 0, %B1058 ], [ %spec.select1067, %B1058.else.if ]
   %.1856 = sub nsw i64 %.1855, %rem.1.0
   store i64 0, ptr %.1859, align 8
@@ -460,7 +460,7 @@ B1058.endif:                                      ; preds = %B1058.else.if, %B10
     i32 0, label %B1058.endif.endif
   ], !prof !0
 
-B1058.else.if:                                    ; preds = %B1058
+B1058.else.if:
   %.1810 = add i64 %.177212671321, %11
   %.1832 = srem i64 %.1810, %.686
   %.1833 = xor i64 %.1832, %.686
@@ -471,17 +471,17 @@ B1058.else.if:                                    ; preds = %B1058
   %spec.select1067 = add i64 %.1843, %.1832
   br label %B1058.endif
 
-B1058.endif.endif:                                ; preds = %B1058.endif, %B1058.endif
+B1058.endif.endif:
   br i1 %.689, label %B1058.endif.endif.endif, label %B1058.endif.endif.else.if, !prof !1
 
-B1058.endif.if.if:                                ; preds = %B1058.endif
+B1058.endif.if.if:
   %.1873 = icmp sgt i32 %.1865, 0
   %.1866 = load ptr, ptr %excinfo.9, align 8
   %.1874 = select i1 %.1873, ptr %.1866, ptr undef
   store ptr %.1874, ptr %excinfo, align 8
   br label %common.ret
 
-B1058.endif.endif.endif:                          ; preds = %B1058.endif.endif.else.if, %B1058.endif.endif
+B1058.endif.endif.endif:
   %rem.2.0 = phi i64 [ 0, %B1058.endif.endif ], [ %spec.select1068, %B1058.endif.endif.else.if ]
   %.1936 = sub nsw i64 %.1855, %rem.2.0
   store i64 0, ptr %.1939, align 8
@@ -492,7 +492,7 @@ B1058.endif.endif.endif:                          ; preds = %B1058.endif.endif.e
     i32 0, label %B1058.endif.endif.endif.endif.endif
   ], !prof !0
 
-B1058.endif.endif.else.if:                        ; preds = %B1058.endif.endif
+B1058.endif.endif.else.if:
   %.1890 = add nsw i64 %.177212671321, %arg.half
   %.1912 = srem i64 %.1890, %.686
   %.1913 = xor i64 %.1912, %.686
@@ -503,17 +503,17 @@ B1058.endif.endif.else.if:                        ; preds = %B1058.endif.endif
   %spec.select1068 = add i64 %.1923, %.1912
   br label %B1058.endif.endif.endif
 
-B1058.endif.endif.endif.if.if:                    ; preds = %B1058.endif.endif.endif
+B1058.endif.endif.endif.if.if:
   %.1953 = icmp sgt i32 %.1945, 0
   %.1946 = load ptr, ptr %excinfo.10, align 8
   %.1954 = select i1 %.1953, ptr %.1946, ptr undef
   store ptr %.1954, ptr %excinfo, align 8
   br label %common.ret
 
-B1058.endif.endif.endif.endif.endif:              ; preds = %B1058.endif.endif.endif, %B1058.endif.endif.endif
+B1058.endif.endif.endif.endif.endif:
   br i1 %.20481211.not, label %B1056.loopexit, label %B1242.lr.ph
 
-B1242.lr.ph:                                      ; preds = %B1058.endif.endif.endif.endif.endif
+B1242.lr.ph:
   %.2113 = icmp slt i64 %.1875, 0
   %.2114 = select i1 %.2113, i64 %arg.x.5.0, i64 0
   %.2115 = add i64 %.2114, %.1875
@@ -526,13 +526,13 @@ B1242.lr.ph:                                      ; preds = %B1058.endif.endif.e
   %16 = getelementptr float, ptr %arg.x.4, i64 %.2222
   br label %B1242
 
-B1342.endif.thread:                               ; preds = %B1242
+B1342.endif.thread:
   br i1 %.10541134, label %B1664.lr.ph, label %B1374.endif.us.preheader
 
-B1374.endif.us.preheader:                         ; preds = %B1342.endif.thread
+B1374.endif.us.preheader:
   br label %B1374.endif.us
 
-B1374.endif.us:                                   ; preds = %B1426.B1372.loopexit_crit_edge.us, %B1374.endif.us.preheader
+B1374.endif.us:
   %.238712271235.us = phi i64 [ %.2394.us, %B1426.B1372.loopexit_crit_edge.us ], [ 0, %B1374.endif.us.preheader ]
   %.2394.us = add nuw nsw i64 %.238712271235.us, 1
   %.2419.us = shl nsw i64 %.238712271235.us, 6
@@ -541,7 +541,7 @@ B1374.endif.us:                                   ; preds = %B1426.B1372.loopexi
   %18 = getelementptr i8, ptr %17, i64 256
   br label %B1428.us
 
-B1428.us:                                         ; preds = %B1520.endif.endif.us, %B1374.endif.us
+B1428.us:
   %.250912181221.us = phi i64 [ 0, %B1374.endif.us ], [ %.2516.us, %B1520.endif.endif.us ]
   %.2516.us = add nuw nsw i64 %.250912181221.us, 1
   %gep1968 = getelementptr float, ptr %invariant.gep1967, i64 %.250912181221.us
@@ -563,7 +563,7 @@ B1428.us:                                         ; preds = %B1520.endif.endif.u
     i32 0, label %B1520.endif.us
   ], !prof !0
 
-B1520.endif.us:                                   ; preds = %B1428.us, %B1428.us
+B1520.endif.us:
   %.2751.us = load float, ptr %.2735, align 4
   store float 0.000000e+00, ptr %.2763, align 4
   %.2769.us = call i32 @n20(ptr nonnull %.2763, ptr nonnull %excinfo.12, float %.2701.us, float %.2751.us)
@@ -572,32 +572,32 @@ B1520.endif.us:                                   ; preds = %B1428.us, %B1428.us
     i32 0, label %B1520.endif.endif.us
   ], !prof !0
 
-B1520.endif.endif.us:                             ; preds = %B1520.endif.us, %B1520.endif.us
+B1520.endif.endif.us:
   %.2779.us = load float, ptr %.2763, align 4
   store float %.2779.us, ptr %gep1968, align 4
   store float %"$phi1520.4.2.4.us", ptr %21, align 4
   %exitcond1939.not = icmp eq i64 %.2516.us, %..3911082.pre-phi
   br i1 %exitcond1939.not, label %B1426.B1372.loopexit_crit_edge.us, label %B1428.us
 
-B1426.B1372.loopexit_crit_edge.us:                ; preds = %B1520.endif.endif.us
+B1426.B1372.loopexit_crit_edge.us:
   %exitcond1940.not = icmp eq i64 %.2394.us, %..75
   br i1 %exitcond1940.not, label %B1664.lr.ph, label %B1374.endif.us
 
-B1520.if.if.split.us:                             ; preds = %B1428.us
+B1520.if.if.split.us:
   %.2749 = icmp sgt i32 %.2741.us, 0
   %.2742 = load ptr, ptr %excinfo.11, align 8
   %.2750 = select i1 %.2749, ptr %.2742, ptr undef
   store ptr %.2750, ptr %excinfo, align 8
   br label %common.ret
 
-B1520.endif.if.if.split.us:                       ; preds = %B1520.endif.us
+B1520.endif.if.if.split.us:
   %.2777 = icmp sgt i32 %.2769.us, 0
   %.2770 = load ptr, ptr %excinfo.12, align 8
   %.2778 = select i1 %.2777, ptr %.2770, ptr undef
   store ptr %.2778, ptr %excinfo, align 8
   br label %common.ret
 
-B1664.lr.ph:                                      ; preds = %B1426.B1372.loopexit_crit_edge.us, %B1342.endif.thread
+B1664.lr.ph:
   %.3067 = mul i64 %.177212671321, %arg.out.5.1
   %23 = getelementptr float, ptr %arg.out.4, i64 %.3067
   br label %B1664
@@ -612,29 +612,29 @@ B0.endif:
   %.15 = icmp slt i64 %arg.shape, 0
   br i1 %.15, label %B0.endif.if, label %B0.endif.endif, !prof !1
 
-common.ret:                                       ; preds = %B0.endif.endif.endif.if.if, %B0.endif.endif.endif.endif, %B0.endif.endif.if, %B0.endif.if
+common.ret:
   %common.ret.op = phi i32 [ 1, %B0.endif.if ], [ 1, %B0.endif.endif.if ], [ 0, %B0.endif.endif.endif.endif ], [ 1, %B0.endif.endif.endif.if.if ]
   ret i32 %common.ret.op
 
-B0.endif.if:                                      ; preds = %B0.endif
+B0.endif.if:
   store ptr @n5, ptr %excinfo, align 8, !numba_exception_output !2
   br label %common.ret
 
-B0.endif.endif:                                   ; preds = %B0.endif
+B0.endif.endif:
   %.31 = icmp samesign ugt i64 %arg.shape, 2305843009213693951
   br i1 %.31, label %B0.endif.endif.if, label %B0.endif.endif.endif, !prof !1
 
-B0.endif.endif.if:                                ; preds = %B0.endif.endif
+B0.endif.endif.if:
   store ptr @n8, ptr %excinfo, align 8, !numba_exception_output !2
   br label %common.ret
 
-B0.endif.endif.endif:                             ; preds = %B0.endif.endif
+B0.endif.endif.endif:
   %.30 = shl nuw nsw i64 %arg.shape, 2
   %.7.i.i = tail call ptr @NRT_MemInfo_alloc_aligned(i64 %.30, i32 32), !noalias !3
   %.8.i.i = icmp eq ptr %.7.i.i, null
   br i1 %.8.i.i, label %B0.endif.endif.endif.if.if, label %B0.endif.endif.endif.endif, !prof !1
 
-B0.endif.endif.endif.endif:                       ; preds = %B0.endif.endif.endif
+B0.endif.endif.endif.endif:
   %.5.i = getelementptr i8, ptr %.7.i.i, i64 24
   %.6.i = load ptr, ptr %.5.i, align 8
   store ptr %.7.i.i, ptr %retptr, align 8
@@ -652,7 +652,7 @@ B0.endif.endif.endif.endif:                       ; preds = %B0.endif.endif.endi
   store i64 4, ptr %retptr.repack22, align 8
   br label %common.ret
 
-B0.endif.endif.endif.if.if:                       ; preds = %B0.endif.endif.endif
+B0.endif.endif.endif.if.if:
   store ptr @n13, ptr %excinfo, align 8
   br label %common.ret
 }
@@ -721,10 +721,10 @@ B0.endif:
   %or.cond = select i1 %.168221.not, i1 true, i1 %.289211.not
   br i1 %or.cond, label %B306, label %B56.endif.us.preheader
 
-B56.endif.us.preheader:                           ; preds = %B0.endif
+B56.endif.us.preheader:
   br label %B56.endif.us
 
-B56.endif.us:                                     ; preds = %B88.B54.loopexit_crit_edge.us, %B56.endif.us.preheader
+B56.endif.us:
   %.174216222.us = phi i64 [ %.181.us, %B88.B54.loopexit_crit_edge.us ], [ 0, %B56.endif.us.preheader ]
   %.181.us = add nuw nsw i64 %.174216222.us, 1
   %.378.us = mul i64 %.174216222.us, %arg.harmonic.5.1
@@ -735,7 +735,7 @@ B56.endif.us:                                     ; preds = %B88.B54.loopexit_cr
   %2 = getelementptr float, ptr %arg.mask.4, i64 %.626.us
   br label %B90.us
 
-B90.us:                                           ; preds = %B307.us, %B56.endif.us
+B90.us:
   %.295210212.us = phi i64 [ 0, %B56.endif.us ], [ %.302.us, %B307.us ]
   %.302.us = add nuw nsw i64 %.295210212.us, 1
   %3 = getelementptr float, ptr %0, i64 %.295210212.us
@@ -750,11 +750,11 @@ B90.us:                                           ; preds = %B307.us, %B56.endif
     i32 0, label %B90.endif.us
   ], !prof !0
 
-B90.endif.us:                                     ; preds = %B90.us, %B90.us
+B90.endif.us:
   %.482.us = fcmp olt float %.468.us, 0x3810000000000000
   br i1 %.482.us, label %B307.us, label %B238.endif.us
 
-B238.endif.us:                                    ; preds = %B90.endif.us
+B238.endif.us:
   %.555.us = fdiv float %.383.us, %.468.us
   %.563.us = fdiv float %.439.us, %.468.us
   %.568.us = fmul float %.555.us, %.555.us
@@ -763,29 +763,29 @@ B238.endif.us:                                    ; preds = %B90.endif.us
   %.575.us = fdiv float %.568.us, %.571.us
   br label %B307.us
 
-B307.us:                                          ; preds = %B238.endif.us, %B90.endif.us
+B307.us:
   %.sink = phi float [ %.575.us, %B238.endif.us ], [ 5.000000e-01, %B90.endif.us ]
   %5 = getelementptr float, ptr %2, i64 %.295210212.us
   store float %.sink, ptr %5, align 4
   %exitcond.not = icmp eq i64 %arg.harmonic.5.1, %.302.us
   br i1 %exitcond.not, label %B88.B54.loopexit_crit_edge.us, label %B90.us
 
-B88.B54.loopexit_crit_edge.us:                    ; preds = %B307.us
+B88.B54.loopexit_crit_edge.us:
   %exitcond241.not = icmp eq i64 %.181.us, %arg.harmonic.5.0
   br i1 %exitcond241.not, label %B306, label %B56.endif.us
 
-common.ret:                                       ; preds = %B90.if.if, %B306
+common.ret:
   %common.ret.op = phi i32 [ 0, %B306 ], [ %.458.us, %B90.if.if ]
   ret i32 %common.ret.op
 
-B306:                                             ; preds = %B88.B54.loopexit_crit_edge.us, %B0.endif
+B306:
   tail call void @NRT_decref(ptr %arg.percussive.0)
   tail call void @NRT_decref(ptr %arg.mask.0)
   tail call void @NRT_decref(ptr %arg.harmonic.0)
   store ptr null, ptr %retptr, align 8
   br label %common.ret
 
-B90.if.if:                                        ; preds = %B90.us
+B90.if.if:
   %.466 = icmp sgt i32 %.458.us, 0
   %.459 = load ptr, ptr %excinfo.1, align 8
   %.467 = select i1 %.466, ptr %.459, ptr undef
@@ -858,7 +858,7 @@ B0:
     i32 0, label %B0.endif
   ], !prof !0
 
-B190:                                             ; preds = %B190.preheader, %B851
+B190:
   %.268852879 = phi i64 [ %.275, %B851 ], [ 0, %B190.preheader ]
   %.275 = add nuw nsw i64 %.268852879, 1
   %.305 = mul nsw i64 %.268852879, %arg.hop
@@ -872,7 +872,7 @@ B190:                                             ; preds = %B190.preheader, %B8
     i32 0, label %B190.endif
   ], !prof !0
 
-B440:                                             ; preds = %B440.preheader, %B440
+B440:
   %.1241838840 = phi i64 [ %.1248, %B440 ], [ 0, %B440.preheader ]
   %.1248 = add nuw nsw i64 %.1241838840, 1
   %0 = getelementptr float, ptr %.924, i64 %.1241838840
@@ -887,7 +887,7 @@ B440:                                             ; preds = %B440.preheader, %B4
   %exitcond.not = icmp eq i64 %.1248, %.1155
   br i1 %exitcond.not, label %B544.preheader, label %B440
 
-B544:                                             ; preds = %B544.preheader, %B544
+B544:
   %.1502844846 = phi i64 [ %.1509, %B544 ], [ 0, %B544.preheader ]
   %.1509 = add nuw nsw i64 %.1502844846, 1
   %3 = getelementptr float, ptr %.1103, i64 %.1502844846
@@ -900,7 +900,7 @@ B544:                                             ; preds = %B544.preheader, %B5
   %exitcond918.not = icmp eq i64 %.1509, %.1155
   br i1 %exitcond918.not, label %B851, label %B544
 
-B770:                                             ; preds = %B770.preheader, %B846
+B770:
   %.2353888890 = phi i64 [ %.2360, %B846 ], [ 0, %B770.preheader ]
   %.2360 = add nuw nsw i64 %.2353888890, 1
   %5 = getelementptr float, ptr %.2205, i64 %.2353888890
@@ -908,7 +908,7 @@ B770:                                             ; preds = %B770.preheader, %B8
   %.2419 = fcmp ogt float %.2418, 0x3810000000000000
   br i1 %.2419, label %B806, label %B846
 
-B806:                                             ; preds = %B770
+B806:
   %6 = getelementptr float, ptr %.2029, i64 %.2353888890
   %.2451 = load float, ptr %6, align 4
   %.2486 = fdiv float %.2451, %.2418
@@ -916,30 +916,30 @@ B806:                                             ; preds = %B770
   store float %.2486, ptr %7, align 4
   br label %B846
 
-B846:                                             ; preds = %B806, %B770
+B846:
   %exitcond920.not = icmp eq i64 %arg.hop, %.2360
   br i1 %exitcond920.not, label %B848, label %B770
 
-B848:                                             ; preds = %B644.endif.endif.endif, %B846
+B848:
   %exitcond921.not = icmp eq i64 %.1789, %arg.frames.5.0
   br i1 %exitcond921.not, label %B850, label %B644.else
 
-common.ret:                                       ; preds = %B190.endif.if.if, %B190.if.if, %B0.endif.if.if, %B0.if.if, %B850
+common.ret:
   %common.ret.op = phi i32 [ 0, %B850 ], [ %.101, %B0.if.if ], [ %.145, %B0.endif.if.if ], [ %.321, %B190.if.if ], [ %.353, %B190.endif.if.if ]
   ret i32 %common.ret.op
 
-B850:                                             ; preds = %B612.endif, %B848
+B850:
   tail call void @NRT_decref(ptr %.155.fca.0.load)
   tail call void @NRT_decref(ptr %arg.out.0)
   tail call void @NRT_decref(ptr %.111.fca.0.load)
   store ptr null, ptr %retptr, align 8
   br label %common.ret
 
-B851:                                             ; preds = %B294.endif.endif.endif.endif.endif, %B190.endif.endif, %B544
+B851:
   %exitcond919.not = icmp eq i64 %arg.frames.5.0, %.275
   br i1 %exitcond919.not, label %B612.endif, label %B190
 
-B0.endif:                                         ; preds = %B0, %B0
+B0.endif:
   %.fca.4.gep = getelementptr inbounds nuw i8, ptr %.141, i64 32
   %.fca.5.0.gep698 = getelementptr inbounds nuw i8, ptr %.97, i64 40
   %.111.fca.5.0.load = load i64, ptr %.fca.5.0.gep698, align 8
@@ -952,29 +952,29 @@ B0.endif:                                         ; preds = %B0, %B0
     i32 0, label %B0.endif.endif.endif
   ], !prof !0
 
-B0.if.if:                                         ; preds = %B0
+B0.if.if:
   %.109.not = icmp eq i32 %.101, 0
   %.102 = load ptr, ptr %excinfo.1, align 8
   %.110 = select i1 %.109.not, ptr undef, ptr %.102
   store ptr %.110, ptr %excinfo, align 8
   br label %common.ret
 
-B0.endif.if.if:                                   ; preds = %B0.endif
+B0.endif.if.if:
   %.153.not = icmp eq i32 %.145, 0
   %.146 = load ptr, ptr %excinfo.2, align 8
   %.154 = select i1 %.153.not, ptr undef, ptr %.146
   store ptr %.154, ptr %excinfo, align 8
   br label %common.ret
 
-B0.endif.endif.endif:                             ; preds = %B0.endif, %B0.endif
+B0.endif.endif.endif:
   %.155.fca.5.0.load = load i64, ptr %.fca.5.0.gep, align 8
   %.220 = icmp sgt i64 %arg.frames.5.0, 0
   br i1 %.220, label %B190.preheader, label %B612.endif
 
-B190.preheader:                                   ; preds = %B0.endif.endif.endif
+B190.preheader:
   br label %B190
 
-B190.endif:                                       ; preds = %B190, %B190
+B190.endif:
   %.343 = sub nsw i64 %.92, %.307
   store i64 0, ptr %.347, align 8
   %.353 = call i32 @n20(ptr nonnull %.347, ptr nonnull %excinfo.4, i64 %arg.frames.5.1, i64 %.343)
@@ -984,43 +984,43 @@ B190.endif:                                       ; preds = %B190, %B190
     i32 0, label %B190.endif.endif
   ], !prof !0
 
-B190.if.if:                                       ; preds = %B190
+B190.if.if:
   %.329 = icmp sgt i32 %.321, 0
   %.322 = load ptr, ptr %excinfo.3, align 8
   %.330 = select i1 %.329, ptr %.322, ptr undef
   store ptr %.330, ptr %excinfo, align 8
   br label %common.ret
 
-B190.endif.endif:                                 ; preds = %B190.endif, %B190.endif
+B190.endif.endif:
   %.381.not = icmp sgt i64 %.363, %.331
   br i1 %.381.not, label %B294.else, label %B851
 
-B190.endif.if.if:                                 ; preds = %B190.endif
+B190.endif.if.if:
   %.361 = icmp sgt i32 %.353, 0
   %.354 = load ptr, ptr %excinfo.4, align 8
   %.362 = select i1 %.361, ptr %.354, ptr undef
   store ptr %.362, ptr %excinfo, align 8
   br label %common.ret
 
-B294.else:                                        ; preds = %B190.endif.endif
+B294.else:
   %.430 = icmp slt i64 %.331, 0
   %.431 = select i1 %.430, i64 %arg.window.5.0, i64 0
   %.432 = add i64 %.431, %.331
   %.435 = icmp slt i64 %.432, 0
   br i1 %.435, label %B294.else.if, label %B294.else.endif, !prof !1
 
-B294.else.if:                                     ; preds = %B294.else
+B294.else.if:
   br label %B294.else.endif
 
-B294.else.endif:                                  ; preds = %B294.else.if, %B294.else
+B294.else.endif:
   %.420.sroa.0.1 = phi i64 [ 0, %B294.else.if ], [ %.432, %B294.else ]
   %.440.not = icmp slt i64 %.432, %arg.window.5.0
   br i1 %.440.not, label %B294.endif.else, label %B294.else.endif.if, !prof !2
 
-B294.else.endif.if:                               ; preds = %B294.else.endif
+B294.else.endif.if:
   br label %B294.endif.else
 
-B294.endif.else:                                  ; preds = %B294.else.endif.if, %B294.else.endif
+B294.endif.else:
   %.420.sroa.0.3 = phi i64 [ %arg.window.5.0, %B294.else.endif.if ], [ %.420.sroa.0.1, %B294.else.endif ]
   %.533 = getelementptr float, ptr %arg.window.4, i64 %.420.sroa.0.3
   %.619 = select i1 %.430, i64 %arg.frames.5.1, i64 0
@@ -1028,18 +1028,18 @@ B294.endif.else:                                  ; preds = %B294.else.endif.if,
   %.623 = icmp slt i64 %.620, 0
   br i1 %.623, label %B294.endif.else.if, label %B294.endif.else.endif, !prof !1
 
-B294.endif.else.if:                               ; preds = %B294.endif.else
+B294.endif.else.if:
   br label %B294.endif.else.endif
 
-B294.endif.else.endif:                            ; preds = %B294.endif.else.if, %B294.endif.else
+B294.endif.else.endif:
   %.608.sroa.0.1 = phi i64 [ 0, %B294.endif.else.if ], [ %.620, %B294.endif.else ]
   %.628.not = icmp slt i64 %.620, %arg.frames.5.1
   br i1 %.628.not, label %B294.endif.endif.else, label %B294.endif.else.endif.if, !prof !2
 
-B294.endif.else.endif.if:                         ; preds = %B294.endif.else.endif
+B294.endif.else.endif.if:
   br label %B294.endif.endif.else
 
-B294.endif.endif.else:                            ; preds = %B294.endif.else.endif.if, %B294.endif.else.endif
+B294.endif.endif.else:
   %.608.sroa.0.3 = phi i64 [ %arg.frames.5.1, %B294.endif.else.endif.if ], [ %.608.sroa.0.1, %B294.endif.else.endif ]
   %.725 = mul i64 %.268852879, %arg.frames.5.1
   %8 = getelementptr float, ptr %arg.frames.4, i64 %.725
@@ -1051,18 +1051,18 @@ B294.endif.endif.else:                            ; preds = %B294.endif.else.end
   %.826 = icmp slt i64 %.823, 0
   br i1 %.826, label %B294.endif.endif.else.if, label %B294.endif.endif.else.endif, !prof !1
 
-B294.endif.endif.else.if:                         ; preds = %B294.endif.endif.else
+B294.endif.endif.else.if:
   br label %B294.endif.endif.else.endif
 
-B294.endif.endif.else.endif:                      ; preds = %B294.endif.endif.else.if, %B294.endif.endif.else
+B294.endif.endif.else.endif:
   %.811.sroa.0.1 = phi i64 [ 0, %B294.endif.endif.else.if ], [ %.823, %B294.endif.endif.else ]
   %.831.not = icmp slt i64 %.823, %.111.fca.5.0.load
   br i1 %.831.not, label %B294.endif.endif.endif.else, label %B294.endif.endif.else.endif.if, !prof !2
 
-B294.endif.endif.else.endif.if:                   ; preds = %B294.endif.endif.else.endif
+B294.endif.endif.else.endif.if:
   br label %B294.endif.endif.endif.else
 
-B294.endif.endif.endif.else:                      ; preds = %B294.endif.endif.else.endif.if, %B294.endif.endif.else.endif
+B294.endif.endif.endif.else:
   %.811.sroa.0.3 = phi i64 [ %.111.fca.5.0.load, %B294.endif.endif.else.endif.if ], [ %.811.sroa.0.1, %B294.endif.endif.else.endif ]
   %.924 = getelementptr float, ptr %.111.fca.4.load, i64 %.811.sroa.0.3
   %.1001 = select i1 %.821, i64 %.155.fca.5.0.load, i64 0
@@ -1070,41 +1070,41 @@ B294.endif.endif.endif.else:                      ; preds = %B294.endif.endif.el
   %.1005 = icmp slt i64 %.1002, 0
   br i1 %.1005, label %B294.endif.endif.endif.else.if, label %B294.endif.endif.endif.else.endif, !prof !1
 
-B294.endif.endif.endif.else.if:                   ; preds = %B294.endif.endif.endif.else
+B294.endif.endif.endif.else.if:
   br label %B294.endif.endif.endif.else.endif
 
-B294.endif.endif.endif.else.endif:                ; preds = %B294.endif.endif.endif.else.if, %B294.endif.endif.endif.else
+B294.endif.endif.endif.else.endif:
   %.990.sroa.0.1 = phi i64 [ 0, %B294.endif.endif.endif.else.if ], [ %.1002, %B294.endif.endif.endif.else ]
   %.1010.not = icmp slt i64 %.1002, %.155.fca.5.0.load
   br i1 %.1010.not, label %B294.endif.endif.endif.endif.endif, label %B294.endif.endif.endif.else.endif.if, !prof !2
 
-B294.endif.endif.endif.else.endif.if:             ; preds = %B294.endif.endif.endif.else.endif
+B294.endif.endif.endif.else.endif.if:
   br label %B294.endif.endif.endif.endif.endif
 
-B294.endif.endif.endif.endif.endif:               ; preds = %B294.endif.endif.endif.else.endif.if, %B294.endif.endif.endif.else.endif
+B294.endif.endif.endif.endif.endif:
   %.990.sroa.0.3 = phi i64 [ %.155.fca.5.0.load, %B294.endif.endif.endif.else.endif.if ], [ %.990.sroa.0.1, %B294.endif.endif.endif.else.endif ]
   %.1103 = getelementptr float, ptr %.155.fca.4.load, i64 %.990.sroa.0.3
   %.1155 = sub nsw i64 %.363, %.331
   %.1235839 = icmp sgt i64 %.1155, 0
   br i1 %.1235839, label %B440.preheader, label %B851
 
-B440.preheader:                                   ; preds = %B294.endif.endif.endif.endif.endif
+B440.preheader:
   br label %B440
 
-B544.preheader:                                   ; preds = %B440
+B544.preheader:
   br label %B544
 
-B612.endif:                                       ; preds = %B0.endif.endif.endif, %B851
+B612.endif:
   tail call void @NRT_decref(ptr %arg.window.0)
   tail call void @NRT_decref(ptr %arg.frames.0)
   %.1776900.not = icmp slt i64 %arg.frames.5.0, 1
   br i1 %.1776900.not, label %B850, label %B644.else.lr.ph
 
-B644.else.lr.ph:                                  ; preds = %B612.endif
+B644.else.lr.ph:
   %.2347889.not = icmp slt i64 %arg.hop, 1
   br label %B644.else
 
-B644.else:                                        ; preds = %B644.else.lr.ph, %B848
+B644.else:
   %.1782895901 = phi i64 [ 0, %B644.else.lr.ph ], [ %.1789, %B848 ]
   %.1789 = add nuw nsw i64 %.1782895901, 1
   %.1851 = mul i64 %.1782895901, %arg.out.5.1
@@ -1116,18 +1116,18 @@ B644.else:                                        ; preds = %B644.else.lr.ph, %B
   %.1931 = icmp slt i64 %.1928, 0
   br i1 %.1931, label %B644.else.if, label %B644.else.endif, !prof !1
 
-B644.else.if:                                     ; preds = %B644.else
+B644.else.if:
   br label %B644.else.endif
 
-B644.else.endif:                                  ; preds = %B644.else.if, %B644.else
+B644.else.endif:
   %.1916.sroa.0.1 = phi i64 [ 0, %B644.else.if ], [ %.1928, %B644.else ]
   %.1936.not = icmp slt i64 %.1928, %.111.fca.5.0.load
   br i1 %.1936.not, label %B644.endif.else, label %B644.else.endif.if, !prof !2
 
-B644.else.endif.if:                               ; preds = %B644.else.endif
+B644.else.endif.if:
   br label %B644.endif.else
 
-B644.endif.else:                                  ; preds = %B644.else.endif.if, %B644.else.endif
+B644.endif.else:
   %.1916.sroa.0.3 = phi i64 [ %.111.fca.5.0.load, %B644.else.endif.if ], [ %.1916.sroa.0.1, %B644.else.endif ]
   %.2029 = getelementptr float, ptr %.111.fca.4.load, i64 %.1916.sroa.0.3
   %.2103 = select i1 %.1926, i64 %.155.fca.5.0.load, i64 0
@@ -1135,23 +1135,23 @@ B644.endif.else:                                  ; preds = %B644.else.endif.if,
   %.2107 = icmp slt i64 %.2104, 0
   br i1 %.2107, label %B644.endif.else.if, label %B644.endif.else.endif, !prof !1
 
-B644.endif.else.if:                               ; preds = %B644.endif.else
+B644.endif.else.if:
   br label %B644.endif.else.endif
 
-B644.endif.else.endif:                            ; preds = %B644.endif.else.if, %B644.endif.else
+B644.endif.else.endif:
   %.2092.sroa.0.1 = phi i64 [ 0, %B644.endif.else.if ], [ %.2104, %B644.endif.else ]
   %.2112.not = icmp slt i64 %.2104, %.155.fca.5.0.load
   br i1 %.2112.not, label %B644.endif.endif.endif, label %B644.endif.else.endif.if, !prof !2
 
-B644.endif.else.endif.if:                         ; preds = %B644.endif.else.endif
+B644.endif.else.endif.if:
   br label %B644.endif.endif.endif
 
-B644.endif.endif.endif:                           ; preds = %B644.endif.else.endif.if, %B644.endif.else.endif
+B644.endif.endif.endif:
   %.2092.sroa.0.3 = phi i64 [ %.155.fca.5.0.load, %B644.endif.else.endif.if ], [ %.2092.sroa.0.1, %B644.endif.else.endif ]
   %.2205 = getelementptr float, ptr %.155.fca.4.load, i64 %.2092.sroa.0.3
   br i1 %.2347889.not, label %B848, label %B770.preheader
 
-B770.preheader:                                   ; preds = %B644.endif.endif.endif
+B770.preheader:
   br label %B770
 }
 
@@ -1162,26 +1162,26 @@ B0:
   %.15.i = icmp slt i64 %arg.shape, 0
   br i1 %.15.i, label %B0.if.if, label %B0.endif.endif.i, !prof !1
 
-B0.endif.endif.i:                                 ; preds = %B0
+B0.endif.endif.i:
   %.31.i = icmp samesign ugt i64 %arg.shape, 2305843009213693951
   br i1 %.31.i, label %B0.if.if, label %B0.endif.endif.endif.i, !prof !1
 
-B0.endif.endif.endif.i:                           ; preds = %B0.endif.endif.i
+B0.endif.endif.endif.i:
   %.30.i = shl nuw nsw i64 %arg.shape, 2
   %.7.i.i.i = tail call ptr @NRT_MemInfo_alloc_aligned(i64 %.30.i, i32 32), !noalias !3
   %.8.i.i.i = icmp eq ptr %.7.i.i.i, null
   br i1 %.8.i.i.i, label %B0.if.if, label %B0.endif.endif, !prof !1
 
-common.ret:                                       ; preds = %B0.endif.endif, %B0.if.if
+common.ret:
   %common.ret.op = phi i32 [ 1, %B0.if.if ], [ 0, %B0.endif.endif ]
   ret i32 %common.ret.op
 
-B0.if.if:                                         ; preds = %B0.endif.endif.endif.i, %B0.endif.endif.i, %B0
+B0.if.if:
   %excinfo.1.0.ph = phi ptr [ @n14, %B0.endif.endif.endif.i ], [ @n9, %B0.endif.endif.i ], [ @n6, %B0 ]
   store ptr %excinfo.1.0.ph, ptr %excinfo, align 8
   br label %common.ret
 
-B0.endif.endif:                                   ; preds = %B0.endif.endif.endif.i
+B0.endif.endif:
   %.5.i.i = getelementptr i8, ptr %.7.i.i.i, i64 24
   %.6.i.i = load ptr, ptr %.5.i.i, align 8, !noalias !13
   tail call void @llvm.memset.p0.i64(ptr align 1 %.6.i.i, i8 0, i64 %.30.i, i1 false), !noalias !14

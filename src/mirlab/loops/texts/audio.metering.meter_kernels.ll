@@ -33,7 +33,7 @@ B0:
   %.197 = icmp sgt i64 %arg.filters.5.1, 0
   br i1 %.197, label %B0.endif.endif, label %B0.endif.if
 
-B196:                                             ; preds = %B196.endif, %B196.preheader
+B196:
   %peak.2.1972 = phi double [ %.1874, %B196.endif ], [ 0.000000e+00, %B196.preheader ]
   %total.2.1971 = phi double [ %.1931, %B196.endif ], [ 0.000000e+00, %B196.preheader ]
   %s3.3.1970 = phi double [ %.1926, %B196.endif ], [ %s3.4.0994, %B196.preheader ]
@@ -55,11 +55,11 @@ B196:                                             ; preds = %B196.endif, %B196.p
     i32 0, label %B196.endif
   ], !prof !0
 
-B448.loopexit:                                    ; preds = %B196.endif
+B448.loopexit:
   %.1985.pre = load i64, ptr %3, align 8
   br label %B448
 
-B448:                                             ; preds = %B138.endif, %B448.loopexit
+B448:
   %.1985 = phi i64 [ %.1705, %B138.endif ], [ %.1985.pre, %B448.loopexit ]
   %s0.3.1.lcssa = phi double [ %s0.4.0991, %B138.endif ], [ %.1898, %B448.loopexit ]
   %s1.3.1.lcssa = phi double [ %s1.4.0992, %B138.endif ], [ %.1906, %B448.loopexit ]
@@ -80,10 +80,10 @@ B448:                                             ; preds = %B138.endif, %B448.l
     i32 0, label %B448.endif
   ], !prof !0
 
-B680:                                             ; preds = %B448.endif
+B680:
   br label %B696
 
-B696:                                             ; preds = %B448.endif, %B680
+B696:
   %s0.5.1 = phi double [ 0.000000e+00, %B680 ], [ %s0.3.1.lcssa, %B448.endif ]
   %s1.5.1 = phi double [ 0.000000e+00, %B680 ], [ %s1.3.1.lcssa, %B448.endif ]
   %s2.5.1 = phi double [ 0.000000e+00, %B680 ], [ %s2.3.1.lcssa, %B448.endif ]
@@ -91,11 +91,11 @@ B696:                                             ; preds = %B448.endif, %B680
   %exitcond.not = icmp eq i64 %arg.stops.5.0, %.1605
   br i1 %exitcond.not, label %B700, label %B138.endif
 
-common.ret:                                       ; preds = %B448.if.if, %B196.if.if, %B0.endif.endif.endif.endi...if.6, %B0.endif.endif.endif.endi...endif.5.endif.if, %B0.endif.endif.endif.endi...if.5, %B0.endif.endif.endif.endi...endif.4.endif.if, %B0.endif.endif.endif.endi...if.4, %B0.endif.endif.endif.endi...endif.endif.if, %B0.endif.endif.endif.endi...if, %B0.endif.endif.endif.endif.endif.endif.endif.if, %B0.endif.endif.endif.endif.endif.if, %B0.endif.endif.endif.if, %B0.endif.if, %B700
+common.ret:
   %common.ret.op = phi i32 [ 0, %B700 ], [ 1, %B0.endif.if ], [ 1, %B0.endif.endif.endif.if ], [ 1, %B0.endif.endif.endif.endif.endif.if ], [ 1, %B0.endif.endif.endif.endif.endif.endif.endif.if ], [ 1, %B0.endif.endif.endif.endi...if ], [ 1, %B0.endif.endif.endif.endi...endif.endif.if ], [ %.2095, %B448.if.if ], [ %.1864, %B196.if.if ], [ 1, %B0.endif.endif.endif.endi...if.6 ], [ 1, %B0.endif.endif.endif.endi...endif.5.endif.if ], [ 1, %B0.endif.endif.endif.endi...if.5 ], [ 1, %B0.endif.endif.endif.endi...endif.4.endif.if ], [ 1, %B0.endif.endif.endif.endi...if.4 ]
   ret i32 %common.ret.op
 
-B700:                                             ; preds = %B0.endif.endif.endif.endi...endif.6.endif, %B696
+B700:
   %s0.4.0.lcssa = phi double [ %.1183, %B0.endif.endif.endif.endi...endif.6.endif ], [ %s0.5.1, %B696 ]
   %s1.4.0.lcssa = phi double [ %.1251, %B0.endif.endif.endif.endi...endif.6.endif ], [ %s1.5.1, %B696 ]
   %s2.4.0.lcssa = phi double [ %.1319, %B0.endif.endif.endif.endi...endif.6.endif ], [ %s2.5.1, %B696 ]
@@ -115,63 +115,63 @@ B700:                                             ; preds = %B0.endif.endif.endi
   store ptr null, ptr %retptr, align 8
   br label %common.ret
 
-B0.endif.if:                                      ; preds = %B0
+B0.endif.if:
   store ptr @n4, ptr %excinfo, align 8, !numba_exception_output !1
   br label %common.ret
 
-B0.endif.endif:                                   ; preds = %B0
+B0.endif.endif:
   %.215 = load double, ptr %arg.filters.4, align 8
   %.267.not = icmp eq i64 %arg.filters.5.1, 1
   br i1 %.267.not, label %B0.endif.endif.endif.if, label %B0.endif.endif.endif.endif
 
-B0.endif.endif.endif.if:                          ; preds = %B0.endif.endif
+B0.endif.endif.endif.if:
   store ptr @n4, ptr %excinfo, align 8, !numba_exception_output !1
   br label %common.ret
 
-B0.endif.endif.endif.endif:                       ; preds = %B0.endif.endif
+B0.endif.endif.endif.endif:
   %.283 = getelementptr i8, ptr %arg.filters.4, i64 %arg.filters.6.1
   %.285 = load double, ptr %.283, align 8
   %.335 = icmp samesign ugt i64 %arg.filters.5.1, 2
   br i1 %.335, label %B0.endif.endif.endif.endif.endif.endif, label %B0.endif.endif.endif.endif.endif.if
 
-B0.endif.endif.endif.endif.endif.if:              ; preds = %B0.endif.endif.endif.endif
+B0.endif.endif.endif.endif.endif.if:
   store ptr @n4, ptr %excinfo, align 8, !numba_exception_output !1
   br label %common.ret
 
-B0.endif.endif.endif.endif.endif.endif:           ; preds = %B0.endif.endif.endif.endif
+B0.endif.endif.endif.endif.endif.endif:
   %.347 = shl i64 %arg.filters.6.1, 1
   %.351 = getelementptr i8, ptr %arg.filters.4, i64 %.347
   %.353 = load double, ptr %.351, align 8
   %.403.not = icmp eq i64 %arg.filters.5.1, 3
   br i1 %.403.not, label %B0.endif.endif.endif.endif.endif.endif.endif.if, label %B0.endif.endif.endif.endif.endif.endif.endif.endif
 
-B0.endif.endif.endif.endif.endif.endif.endif.if:  ; preds = %B0.endif.endif.endif.endif.endif.endif
+B0.endif.endif.endif.endif.endif.endif.endif.if:
   store ptr @n4, ptr %excinfo, align 8, !numba_exception_output !1
   br label %common.ret
 
-B0.endif.endif.endif.endif.endif.endif.endif.endif: ; preds = %B0.endif.endif.endif.endif.endif.endif
+B0.endif.endif.endif.endif.endif.endif.endif.endif:
   %.415 = mul i64 %arg.filters.6.1, 3
   %.419 = getelementptr i8, ptr %arg.filters.4, i64 %.415
   %.421 = load double, ptr %.419, align 8
   %.471 = icmp samesign ugt i64 %arg.filters.5.1, 4
   br i1 %.471, label %B0.endif.endif.endif.endi...endif, label %B0.endif.endif.endif.endi...if
 
-B0.endif.endif.endif.endi...if:                   ; preds = %B0.endif.endif.endif.endif.endif.endif.endif.endif
+B0.endif.endif.endif.endi...if:
   store ptr @n4, ptr %excinfo, align 8, !numba_exception_output !1
   br label %common.ret
 
-B0.endif.endif.endif.endi...endif:                ; preds = %B0.endif.endif.endif.endif.endif.endif.endif.endif
+B0.endif.endif.endif.endi...endif:
   %.483 = shl i64 %arg.filters.6.1, 2
   %.487 = getelementptr i8, ptr %arg.filters.4, i64 %.483
   %.489 = load double, ptr %.487, align 8
   %.539.not = icmp eq i64 %arg.filters.5.1, 5
   br i1 %.539.not, label %B0.endif.endif.endif.endi...endif.3.endif.endif, label %B0.endif.endif.endif.endi...endif.endif.if
 
-B0.endif.endif.endif.endi...endif.endif.if:       ; preds = %B0.endif.endif.endif.endi...endif
+B0.endif.endif.endif.endi...endif.endif.if:
   store ptr @n4, ptr %excinfo, align 8, !numba_exception_output !1
   br label %common.ret
 
-B0.endif.endif.endif.endi...endif.3.endif.endif:  ; preds = %B0.endif.endif.endif.endi...endif
+B0.endif.endif.endif.endi...endif.3.endif.endif:
   %.647 = getelementptr i8, ptr %arg.filters.4, i64 40
   %.737 = load double, ptr %.647, align 8
   %.803 = getelementptr i8, ptr %.647, i64 %arg.filters.6.1
@@ -189,49 +189,49 @@ B0.endif.endif.endif.endi...endif.3.endif.endif:  ; preds = %B0.endif.endif.endi
   tail call void @NRT_decref(ptr %arg.filters.0)
   br i1 %.1165, label %B0.endif.endif.endif.endi...endif.4, label %B0.endif.endif.endif.endi...if.4
 
-B0.endif.endif.endif.endi...if.4:                 ; preds = %B0.endif.endif.endif.endi...endif.3.endif.endif
+B0.endif.endif.endif.endi...if.4:
   store ptr @n7, ptr %excinfo, align 8, !numba_exception_output !1
   br label %common.ret
 
-B0.endif.endif.endif.endi...endif.4:              ; preds = %B0.endif.endif.endif.endi...endif.3.endif.endif
+B0.endif.endif.endif.endi...endif.4:
   %.1183 = load double, ptr %arg.state.4, align 8
   %.1233.not = icmp eq i64 %arg.state.5.0, 1
   br i1 %.1233.not, label %B0.endif.endif.endif.endi...endif.4.endif.if, label %B0.endif.endif.endif.endi...endif.4.endif.endif
 
-B0.endif.endif.endif.endi...endif.4.endif.if:     ; preds = %B0.endif.endif.endif.endi...endif.4
+B0.endif.endif.endif.endi...endif.4.endif.if:
   store ptr @n7, ptr %excinfo, align 8, !numba_exception_output !1
   br label %common.ret
 
-B0.endif.endif.endif.endi...endif.4.endif.endif:  ; preds = %B0.endif.endif.endif.endi...endif.4
+B0.endif.endif.endif.endi...endif.4.endif.endif:
   %.1249 = getelementptr i8, ptr %arg.state.4, i64 %arg.state.6.0
   %.1251 = load double, ptr %.1249, align 8
   %.1301 = icmp samesign ugt i64 %arg.state.5.0, 2
   br i1 %.1301, label %B0.endif.endif.endif.endi...endif.5, label %B0.endif.endif.endif.endi...if.5
 
-B0.endif.endif.endif.endi...if.5:                 ; preds = %B0.endif.endif.endif.endi...endif.4.endif.endif
+B0.endif.endif.endif.endi...if.5:
   store ptr @n7, ptr %excinfo, align 8, !numba_exception_output !1
   br label %common.ret
 
-B0.endif.endif.endif.endi...endif.5:              ; preds = %B0.endif.endif.endif.endi...endif.4.endif.endif
+B0.endif.endif.endif.endi...endif.5:
   %.1313 = shl i64 %arg.state.6.0, 1
   %.1317 = getelementptr i8, ptr %arg.state.4, i64 %.1313
   %.1319 = load double, ptr %.1317, align 8
   %.1369.not = icmp eq i64 %arg.state.5.0, 3
   br i1 %.1369.not, label %B0.endif.endif.endif.endi...endif.5.endif.if, label %B0.endif.endif.endif.endi...endif.5.endif.endif
 
-B0.endif.endif.endif.endi...endif.5.endif.if:     ; preds = %B0.endif.endif.endif.endi...endif.5
+B0.endif.endif.endif.endi...endif.5.endif.if:
   store ptr @n7, ptr %excinfo, align 8, !numba_exception_output !1
   br label %common.ret
 
-B0.endif.endif.endif.endi...endif.5.endif.endif:  ; preds = %B0.endif.endif.endif.endi...endif.5
+B0.endif.endif.endif.endi...endif.5.endif.endif:
   %.1437 = icmp samesign ugt i64 %arg.state.5.0, 4
   br i1 %.1437, label %B0.endif.endif.endif.endi...if.6, label %B0.endif.endif.endif.endi...endif.6.endif
 
-B0.endif.endif.endif.endi...if.6:                 ; preds = %B0.endif.endif.endif.endi...endif.5.endif.endif
+B0.endif.endif.endif.endi...if.6:
   store ptr @n7, ptr %excinfo, align 8, !numba_exception_output !1
   br label %common.ret
 
-B0.endif.endif.endif.endi...endif.6.endif:        ; preds = %B0.endif.endif.endif.endi...endif.5.endif.endif
+B0.endif.endif.endif.endi...endif.6.endif:
   %.1381 = mul i64 %arg.state.6.0, 3
   %.1385 = getelementptr i8, ptr %arg.state.4, i64 %.1381
   %.1387 = load double, ptr %.1385, align 8
@@ -239,10 +239,10 @@ B0.endif.endif.endif.endi...endif.6.endif:        ; preds = %B0.endif.endif.endi
   %.1592988.not = icmp slt i64 %arg.stops.5.0, 1
   br i1 %.1592988.not, label %B700, label %B138.endif.preheader
 
-B138.endif.preheader:                             ; preds = %B0.endif.endif.endif.endi...endif.6.endif
+B138.endif.preheader:
   br label %B138.endif
 
-B138.endif:                                       ; preds = %B138.endif.preheader, %B696
+B138.endif:
   %first.2.0995 = phi i64 [ %.1985, %B696 ], [ 0, %B138.endif.preheader ]
   %s3.4.0994 = phi double [ %s3.5.1, %B696 ], [ %.1387, %B138.endif.preheader ]
   %s2.4.0993 = phi double [ %s2.5.1, %B696 ], [ %.1319, %B138.endif.preheader ]
@@ -256,10 +256,10 @@ B138.endif:                                       ; preds = %B138.endif.preheade
   %.1788964.not = icmp slt i64 %.1745, 1
   br i1 %.1788964.not, label %B448, label %B196.preheader
 
-B196.preheader:                                   ; preds = %B138.endif
+B196.preheader:
   br label %B196
 
-B196.endif:                                       ; preds = %B196, %B196
+B196.endif:
   %.1801 = add i64 %.1794963965, 1
   %.1797 = add nsw i64 %.1787962966, -1
   %.1874 = load double, ptr %.1860, align 8
@@ -287,14 +287,14 @@ B196.endif:                                       ; preds = %B196, %B196
   %.1788 = icmp sgt i64 %.1787962966, 1
   br i1 %.1788, label %B196, label %B448.loopexit
 
-B196.if.if:                                       ; preds = %B196
+B196.if.if:
   %.1872 = icmp sgt i32 %.1864, 0
   %.1865 = load ptr, ptr %excinfo.1, align 8
   %.1873 = select i1 %.1872, ptr %.1865, ptr undef
   store ptr %.1873, ptr %excinfo, align 8
   br label %common.ret
 
-B448.endif:                                       ; preds = %B448, %B448
+B448.endif:
   %.2105 = load double, ptr %.2089, align 8
   store double %.2105, ptr %2, align 8
   %.2151 = tail call double @llvm.fabs.f64(double %s0.3.1.lcssa)
@@ -307,7 +307,7 @@ B448.endif:                                       ; preds = %B448, %B448
   %.2169 = fcmp olt double %.2168, 1.000000e-30
   br i1 %.2169, label %B680, label %B696
 
-B448.if.if:                                       ; preds = %B448
+B448.if.if:
   %.2103 = icmp sgt i32 %.2095, 0
   %.2096 = load ptr, ptr %excinfo.2, align 8
   %.2104 = select i1 %.2103, ptr %.2096, ptr undef

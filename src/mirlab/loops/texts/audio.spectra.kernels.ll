@@ -15,10 +15,10 @@ B0.endif:
   %or.cond = select i1 %.155379.not, i1 true, i1 %.297320.not
   br i1 %or.cond, label %B330, label %B60.us.preheader
 
-B60.us.preheader:                                 ; preds = %B0.endif
+B60.us.preheader:
   br label %B60.us
 
-B60.us:                                           ; preds = %B124.B58.loopexit_crit_edge.us, %B60.us.preheader
+B60.us:
   %.154371383.us = phi i64 [ %.164.us, %B124.B58.loopexit_crit_edge.us ], [ %.134, %B60.us.preheader ]
   %.161372382.us = phi i64 [ %.168.us, %B124.B58.loopexit_crit_edge.us ], [ 0, %B60.us.preheader ]
   %.164.us = add nsw i64 %.154371383.us, -1
@@ -33,42 +33,42 @@ B60.us:                                           ; preds = %B124.B58.loopexit_c
   %.620308.us = icmp sgt i64 %.198.us.fr, 0
   br i1 %.620308.us, label %B126.else.us.us.preheader, label %B126.else.lr.ph.split.us402
 
-B126.else.us.us.preheader:                        ; preds = %B60.us
+B126.else.us.us.preheader:
   %1 = call i64 @llvm.smin.i64(i64 %.198.us.fr, i64 16)
   br label %B126.else.us.us
 
-B126.else.us389:                                  ; preds = %B126.else.us389.preheader, %B126.else.us389
+B126.else.us389:
   %.303315321.us391 = phi i64 [ %.310.us393, %B126.else.us389 ], [ 0, %B126.else.us389.preheader ]
   %.310.us393 = add nuw nsw i64 %.303315321.us391, 1
   %exitcond.not = icmp eq i64 %arg.spectrum.5.0, %.310.us393
   br i1 %exitcond.not, label %B124.B58.loopexit_crit_edge.us, label %B126.else.us389
 
-B126.else.lr.ph.split.us402:                      ; preds = %B60.us
+B126.else.lr.ph.split.us402:
   br i1 %.396.us, label %B126.else.us330.us.preheader, label %B126.else.lr.ph.split.split.us403, !prof !0
 
-B126.else.us330.us.preheader:                     ; preds = %B126.else.lr.ph.split.us402
+B126.else.us330.us.preheader:
   br label %B126.else.us330.us
 
-B124.B58.loopexit_crit_edge.us:                   ; preds = %B126.else.us352.us, %B126.else.us330.us, %B188.B326_crit_edge.us.us, %B126.else.us389
+B124.B58.loopexit_crit_edge.us:
   %.155.us = icmp sgt i64 %.154371383.us, 1
   br i1 %.155.us, label %B60.us, label %B330
 
-B126.else.us.us:                                  ; preds = %B188.B326_crit_edge.us.us, %B126.else.us.us.preheader
+B126.else.us.us:
   %.303315321.us.us = phi i64 [ %.310.us.us, %B188.B326_crit_edge.us.us ], [ 0, %B126.else.us.us.preheader ]
   %.310.us.us = add nuw nsw i64 %.303315321.us.us, 1
   br i1 %.396.us, label %B126.else.if.us.us, label %B126.else.endif.us.us, !prof !0
 
-B126.else.if.us.us:                               ; preds = %B126.else.us.us
+B126.else.if.us.us:
   br label %B126.else.endif.us.us
 
-B126.else.endif.us.us:                            ; preds = %B126.else.if.us.us, %B126.else.us.us
+B126.else.endif.us.us:
   %.381.sroa.0.1.us.us = phi i64 [ 0, %B126.else.if.us.us ], [ %.393.us, %B126.else.us.us ]
   br i1 %.401.not.us, label %B126.endif.endif.us.us, label %B126.else.endif.if.us.us, !prof !1
 
-B126.else.endif.if.us.us:                         ; preds = %B126.else.endif.us.us
+B126.else.endif.if.us.us:
   br label %B126.endif.endif.us.us
 
-B126.endif.endif.us.us:                           ; preds = %B126.else.endif.if.us.us, %B126.else.endif.us.us
+B126.endif.endif.us.us:
   %.381.sroa.0.3.us.us = phi i64 [ %arg.spectrum.5.1, %B126.else.endif.if.us.us ], [ %.381.sroa.0.1.us.us, %B126.else.endif.us.us ]
   %.498.us.us = mul i64 %.303315321.us.us, %arg.spectrum.5.1
   %2 = getelementptr { float, float }, ptr %arg.spectrum.4, i64 %.498.us.us
@@ -80,7 +80,7 @@ B126.endif.endif.us.us:                           ; preds = %B126.else.endif.if.
   %invariant.gep312.us.us = getelementptr float, ptr %invariant.gep.us.us, i64 %.850.us.us
   br label %B190.us.us
 
-B190.us.us:                                       ; preds = %B190.us.us, %B126.endif.endif.us.us
+B190.us.us:
   %.626307309.us.us = phi i64 [ 0, %B126.endif.endif.us.us ], [ %.633.us.us, %B190.us.us ]
   %.633.us.us = add nuw nsw i64 %.626307309.us.us, 1
   %3 = getelementptr { float, float }, ptr %.502.us.us, i64 %.626307309.us.us
@@ -100,32 +100,32 @@ B190.us.us:                                       ; preds = %B190.us.us, %B126.e
   %exitcond421.not = icmp eq i64 %.633.us.us, %1
   br i1 %exitcond421.not, label %B188.B326_crit_edge.us.us, label %B190.us.us
 
-B188.B326_crit_edge.us.us:                        ; preds = %B190.us.us
+B188.B326_crit_edge.us.us:
   %exitcond422.not = icmp eq i64 %arg.spectrum.5.0, %.310.us.us
   br i1 %exitcond422.not, label %B124.B58.loopexit_crit_edge.us, label %B126.else.us.us
 
-B126.else.lr.ph.split.split.us403:                ; preds = %B126.else.lr.ph.split.us402
+B126.else.lr.ph.split.split.us403:
   br i1 %.401.not.us, label %B126.else.us352.us.preheader, label %B126.else.us389.preheader, !prof !1
 
-B126.else.us389.preheader:                        ; preds = %B126.else.lr.ph.split.split.us403
+B126.else.us389.preheader:
   br label %B126.else.us389
 
-B126.else.us352.us.preheader:                     ; preds = %B126.else.lr.ph.split.split.us403
+B126.else.us352.us.preheader:
   br label %B126.else.us352.us
 
-B126.else.us330.us:                               ; preds = %B126.else.us330.us, %B126.else.us330.us.preheader
+B126.else.us330.us:
   %.303315321.us332.us = phi i64 [ %.310.us334.us, %B126.else.us330.us ], [ 0, %B126.else.us330.us.preheader ]
   %.310.us334.us = add nuw nsw i64 %.303315321.us332.us, 1
   %exitcond420.not = icmp eq i64 %arg.spectrum.5.0, %.310.us334.us
   br i1 %exitcond420.not, label %B124.B58.loopexit_crit_edge.us, label %B126.else.us330.us
 
-B126.else.us352.us:                               ; preds = %B126.else.us352.us, %B126.else.us352.us.preheader
+B126.else.us352.us:
   %.303315321.us354.us = phi i64 [ %.310.us356.us, %B126.else.us352.us ], [ 0, %B126.else.us352.us.preheader ]
   %.310.us356.us = add nuw nsw i64 %.303315321.us354.us, 1
   %exitcond419.not = icmp eq i64 %arg.spectrum.5.0, %.310.us356.us
   br i1 %exitcond419.not, label %B124.B58.loopexit_crit_edge.us, label %B126.else.us352.us
 
-B330:                                             ; preds = %B124.B58.loopexit_crit_edge.us, %B0.endif
+B330:
   store ptr null, ptr %retptr, align 8
   ret i32 0
 }
@@ -215,7 +215,7 @@ B0:
     i32 0, label %B0.endif
   ], !prof !0
 
-B460:                                             ; preds = %B460.preheader, %B460
+B460:
   %.112618601862 = phi i64 [ %.1133, %B460 ], [ 0, %B460.preheader ]
   %.1133 = add nuw nsw i64 %.112618601862, 1
   %.1186 = getelementptr float, ptr %.163.fca.4.load, i64 %.112618601862
@@ -237,7 +237,7 @@ B460:                                             ; preds = %B460.preheader, %B4
   %exitcond.not = icmp eq i64 %arg.magnitude.5.1, %.1133
   br i1 %exitcond.not, label %B544.endif, label %B460
 
-B628:                                             ; preds = %B628.lr.ph, %B628
+B628:
   %.165318661868 = phi i64 [ 0, %B628.lr.ph ], [ %.1660, %B628 ]
   %.1660 = add nuw nsw i64 %.165318661868, 1
   %0 = getelementptr float, ptr %6, i64 %.165318661868
@@ -254,7 +254,7 @@ B628:                                             ; preds = %B628.lr.ph, %B628
   %exitcond2030.not = icmp eq i64 %arg.magnitude.5.1, %.1660
   br i1 %exitcond2030.not, label %B754.lr.ph, label %B628
 
-B754:                                             ; preds = %B754.endif.endif.endif, %B754.lr.ph
+B754:
   %.195718751879 = phi i64 [ 0, %B754.lr.ph ], [ %.1964, %B754.endif.endif.endif ]
   %.1964 = add nuw nsw i64 %.195718751879, 1
   %1 = getelementptr i32, ptr %7, i64 %.195718751879
@@ -267,15 +267,15 @@ B754:                                             ; preds = %B754.endif.endif.en
     i32 0, label %B754.endif
   ], !prof !0
 
-B1128:                                            ; preds = %B754.endif.endif.endif
+B1128:
   %.2318 = and i64 %.149818971938, 63
   %.2321.not = icmp eq i64 %.2318, 63
   br i1 %.2321.not, label %B1178.preheader, label %B1526
 
-B1178.preheader:                                  ; preds = %B1128
+B1178.preheader:
   br label %B1178
 
-B1178:                                            ; preds = %B1178.endif.endif, %B1178.preheader
+B1178:
   %.240918851888 = phi i64 [ %.2416, %B1178.endif.endif ], [ 0, %B1178.preheader ]
   %.2416 = add nuw nsw i64 %.240918851888, 1
   %.2469 = getelementptr float, ptr %.366, i64 %.240918851888
@@ -287,11 +287,11 @@ B1178:                                            ; preds = %B1178.endif.endif, 
     i32 0, label %B1178.endif
   ], !prof !0
 
-B1526:                                            ; preds = %B1178.endif.endif, %B578.endif, %B1128
+B1526:
   %exitcond2033.not = icmp eq i64 %.1505, %arg.magnitude.5.0
   br i1 %exitcond2033.not, label %B1530.endif, label %B578.endif
 
-B1562:                                            ; preds = %B1562.lr.ph, %B1562
+B1562:
   %.284619491951 = phi i64 [ 0, %B1562.lr.ph ], [ %.2853, %B1562 ]
   %.2853 = add nuw nsw i64 %.284619491951, 1
   %.2910 = getelementptr float, ptr %.163.fca.4.load, i64 %.284619491951
@@ -335,7 +335,7 @@ B1562:                                            ; preds = %B1562.lr.ph, %B1562
   %exitcond2034.not = icmp eq i64 %.2853, %arg.magnitude.5.1
   br i1 %exitcond2034.not, label %B1974.endif, label %B1562
 
-B2312:                                            ; preds = %B2312.lr.ph, %B2522
+B2312:
   %.416619791981 = phi i64 [ 0, %B2312.lr.ph ], [ %.4173, %B2522 ]
   %.4173 = add nuw nsw i64 %.416619791981, 1
   %.4230 = getelementptr float, ptr %.163.fca.4.load, i64 %.416619791981
@@ -354,12 +354,12 @@ B2312:                                            ; preds = %B2312.lr.ph, %B2522
   %.4400 = icmp sgt i64 %arg.magnitude.5.0, %.4399
   br i1 %.4400, label %B2498, label %B2522
 
-B2498:                                            ; preds = %B2312
+B2498:
   %.4442 = load i32, ptr %3, align 4
   %.4443 = sext i32 %.4442 to i64
   br label %B2522
 
-B2522:                                            ; preds = %B2498, %B2312
+B2522:
   %"$phi2522.2.2.1" = phi i64 [ %.4443, %B2498 ], [ %.4449, %B2312 ]
   %.4467 = icmp slt i64 %"$phi2522.2.2.1", 0
   %.4468 = select i1 %.4467, i64 %arg.frequencies.5.0, i64 0
@@ -371,11 +371,11 @@ B2522:                                            ; preds = %B2498, %B2312
   %exitcond2037.not = icmp eq i64 %.4173, %arg.magnitude.5.1
   br i1 %exitcond2037.not, label %B2546, label %B2312
 
-common.ret:                                       ; preds = %B1178.endif.if.if, %B1178.if.if, %B754.endif.endif.if.if, %B754.endif.if.if, %B754.if.if, %B0.endif.endif.if.if, %B0.endif.if.if, %B0.if.if, %B2546
+common.ret:
   %common.ret.op = phi i32 [ 0, %B2546 ], [ %.111, %B0.if.if ], [ %.153, %B0.endif.if.if ], [ %.842, %B0.endif.endif.if.if ], [ %.2053, %B754.if.if ], [ %.2176, %B754.endif.if.if ], [ %.2261, %B754.endif.endif.if.if ], [ %.2475, %B1178.if.if ], [ %.2569, %B1178.endif.if.if ]
   ret i32 %common.ret.op
 
-B2546:                                            ; preds = %B2280.endif, %B2522
+B2546:
   tail call void @NRT_decref(ptr %.163.fca.0.load)
   tail call void @NRT_decref(ptr %.163.fca.0.load)
   tail call void @NRT_decref(ptr %arg.out.0)
@@ -384,7 +384,7 @@ B2546:                                            ; preds = %B2280.endif, %B2522
   store ptr null, ptr %retptr, align 8
   br label %common.ret
 
-B0.endif:                                         ; preds = %B0, %B0
+B0.endif:
   %.fca.4.gep1594 = getelementptr inbounds nuw i8, ptr %.147, i64 32
   %.136 = fptrunc double %arg.roll_percent to float
   call void @llvm.memset.p0.i64(ptr noundef nonnull align 8 dereferenceable(72) %.147, i8 0, i64 72, i1 false)
@@ -396,14 +396,14 @@ B0.endif:                                         ; preds = %B0, %B0
     i32 0, label %B0.endif.endif
   ], !prof !0
 
-B0.if.if:                                         ; preds = %B0
+B0.if.if:
   %.119 = icmp sgt i32 %.111, 0
   %.112 = load ptr, ptr %excinfo.1, align 8
   %.120 = select i1 %.119, ptr %.112, ptr undef
   store ptr %.120, ptr %excinfo, align 8
   br label %common.ret
 
-B0.endif.endif:                                   ; preds = %B0.endif, %B0.endif
+B0.endif.endif:
   %.163.fca.5.1.load = load i64, ptr %.fca.5.1.gep1596, align 8
   tail call void @NRT_incref(ptr %.163.fca.0.load)
   %.296 = getelementptr float, ptr %.163.fca.4.load, i64 %.163.fca.5.1.load
@@ -428,56 +428,56 @@ B0.endif.endif:                                   ; preds = %B0.endif, %B0.endif
     i32 0, label %B0.endif.endif.endif.endif
   ], !prof !0
 
-B0.endif.if.if:                                   ; preds = %B0.endif
+B0.endif.if.if:
   %.161.not = icmp eq i32 %.153, 0
   %.154 = load ptr, ptr %excinfo.2, align 8
   %.162 = select i1 %.161.not, ptr undef, ptr %.154
   store ptr %.162, ptr %excinfo, align 8
   br label %common.ret
 
-B0.endif.endif.if.if:                             ; preds = %B0.endif.endif
+B0.endif.endif.if.if:
   %.850.not = icmp eq i32 %.842, 0
   %.843 = load ptr, ptr %excinfo.3, align 8
   %.851 = select i1 %.850.not, ptr undef, ptr %.843
   store ptr %.851, ptr %excinfo, align 8
   br label %common.ret
 
-B0.endif.endif.endif.endif:                       ; preds = %B0.endif.endif, %B0.endif.endif
+B0.endif.endif.endif.endif:
   %.852.fca.5.1.load = load i64, ptr %.fca.5.1.gep, align 8
   tail call void @NRT_incref(ptr %.852.fca.0.load)
   %.985 = getelementptr i32, ptr %.852.fca.4.load, i64 %.852.fca.5.1.load
   %.1078 = icmp sgt i64 %arg.magnitude.5.1, 0
   br i1 %.1078, label %B460.preheader, label %B544.endif
 
-B460.preheader:                                   ; preds = %B0.endif.endif.endif.endif
+B460.preheader:
   br label %B460
 
-B544.endif:                                       ; preds = %B0.endif.endif.endif.endif, %B460
+B544.endif:
   %.1449 = icmp sgt i64 %arg.magnitude.5.0, 0
   br i1 %.1449, label %B578.endif.lr.ph, label %B1530.endif
 
-B578.endif.lr.ph:                                 ; preds = %B544.endif
+B578.endif.lr.ph:
   %.16471867.not = icmp slt i64 %arg.magnitude.5.1, 1
   br label %B578.endif
 
-B578.endif:                                       ; preds = %B578.endif.lr.ph, %B1526
+B578.endif:
   %.149818971938 = phi i64 [ 0, %B578.endif.lr.ph ], [ %.1505, %B1526 ]
   %.1505 = add nuw nsw i64 %.149818971938, 1
   %5 = getelementptr float, ptr %arg.frequencies.4, i64 %.149818971938
   %.1563 = load float, ptr %5, align 4
   br i1 %.16471867.not, label %B1526, label %B628.lr.ph
 
-B628.lr.ph:                                       ; preds = %B578.endif
+B628.lr.ph:
   %.1732 = mul i64 %.149818971938, %arg.magnitude.5.1
   %6 = getelementptr float, ptr %arg.magnitude.4, i64 %.1732
   br label %B628
 
-B754.lr.ph:                                       ; preds = %B628
+B754.lr.ph:
   %.2036 = mul i64 %.149818971938, %arg.bits_of_power.5.1
   %7 = getelementptr i32, ptr %arg.bits_of_power.4, i64 %.2036
   br label %B754
 
-B754.endif:                                       ; preds = %B754, %B754
+B754.endif:
   %8 = getelementptr i32, ptr %.852.fca.4.load, i64 %.195718751879
   %.2102 = load i32, ptr %8, align 4
   %.2104 = ashr i32 %.2063, 23
@@ -494,14 +494,14 @@ B754.endif:                                       ; preds = %B754, %B754
     i32 0, label %B754.endif.endif
   ], !prof !0
 
-B754.if.if:                                       ; preds = %B754
+B754.if.if:
   %.2061 = icmp sgt i32 %.2053, 0
   %.2054 = load ptr, ptr %excinfo.4, align 8
   %.2062 = select i1 %.2061, ptr %.2054, ptr undef
   store ptr %.2062, ptr %excinfo, align 8
   br label %common.ret
 
-B754.endif.endif:                                 ; preds = %B754.endif, %B754.endif
+B754.endif.endif:
   %.2186 = load float, ptr %.2172, align 4
   %.2196 = fmul float %.2167, %.2186
   store float %.2196, ptr %.2166, align 4
@@ -514,28 +514,28 @@ B754.endif.endif:                                 ; preds = %B754.endif, %B754.e
     i32 0, label %B754.endif.endif.endif
   ], !prof !0
 
-B754.endif.if.if:                                 ; preds = %B754.endif
+B754.endif.if.if:
   %.2184 = icmp sgt i32 %.2176, 0
   %.2177 = load ptr, ptr %excinfo.5, align 8
   %.2185 = select i1 %.2184, ptr %.2177, ptr undef
   store ptr %.2185, ptr %excinfo, align 8
   br label %common.ret
 
-B754.endif.endif.endif:                           ; preds = %B754.endif.endif, %B754.endif.endif
+B754.endif.endif.endif:
   %.2271 = load float, ptr %.2257, align 4
   %.2281 = fadd float %.2256, %.2271
   store float %.2281, ptr %.2255, align 4
   %exitcond2031.not = icmp eq i64 %arg.magnitude.5.1, %.1964
   br i1 %exitcond2031.not, label %B1128, label %B754
 
-B754.endif.endif.if.if:                           ; preds = %B754.endif.endif
+B754.endif.endif.if.if:
   %.2269 = icmp sgt i32 %.2261, 0
   %.2262 = load ptr, ptr %excinfo.6, align 8
   %.2270 = select i1 %.2269, ptr %.2262, ptr undef
   store ptr %.2270, ptr %excinfo, align 8
   br label %common.ret
 
-B1178.endif:                                      ; preds = %B1178, %B1178
+B1178.endif:
   %.2485 = load i32, ptr %.2471, align 4
   %11 = getelementptr i32, ptr %.852.fca.4.load, i64 %.240918851888
   %.2524 = load i32, ptr %11, align 4
@@ -552,14 +552,14 @@ B1178.endif:                                      ; preds = %B1178, %B1178
     i32 0, label %B1178.endif.endif
   ], !prof !0
 
-B1178.if.if:                                      ; preds = %B1178
+B1178.if.if:
   %.2483 = icmp sgt i32 %.2475, 0
   %.2476 = load ptr, ptr %excinfo.7, align 8
   %.2484 = select i1 %.2483, ptr %.2476, ptr undef
   store ptr %.2484, ptr %excinfo, align 8
   br label %common.ret
 
-B1178.endif.endif:                                ; preds = %B1178.endif, %B1178.endif
+B1178.endif.endif:
   %.2579 = load float, ptr %.2565, align 4
   store float %.2579, ptr %.2469, align 4
   %.2647 = getelementptr float, ptr %.506, i64 %.240918851888
@@ -572,36 +572,36 @@ B1178.endif.endif:                                ; preds = %B1178.endif, %B1178
   %exitcond2032.not = icmp eq i64 %arg.magnitude.5.1, %.2416
   br i1 %exitcond2032.not, label %B1526, label %B1178
 
-B1178.endif.if.if:                                ; preds = %B1178.endif
+B1178.endif.if.if:
   %.2577 = icmp sgt i32 %.2569, 0
   %.2570 = load ptr, ptr %excinfo.8, align 8
   %.2578 = select i1 %.2577, ptr %.2570, ptr undef
   store ptr %.2578, ptr %excinfo, align 8
   br label %common.ret
 
-B1530.endif:                                      ; preds = %B544.endif, %B1526
+B1530.endif:
   tail call void @NRT_decref(ptr %arg.bits_of_power.0)
   %.28401950.not = icmp slt i64 %arg.magnitude.5.1, 1
   br i1 %.28401950.not, label %B1974.endif, label %B1562.lr.ph
 
-B1562.lr.ph:                                      ; preds = %B1530.endif
+B1562.lr.ph:
   %.3054.neg = mul i64 %arg.magnitude.5.0, -127
   %.3095 = sitofp i64 %arg.magnitude.5.0 to double
   %.idx1844 = mul i64 %arg.out.5.1, 12
   %14 = getelementptr i8, ptr %arg.out.4, i64 %.idx1844
   br label %B1562
 
-B1974.endif:                                      ; preds = %B1530.endif, %B1562
+B1974.endif:
   tail call void @NRT_decref(ptr %.163.fca.0.load)
   tail call void @NRT_decref(ptr %.852.fca.0.load)
   %.35121968.not = icmp slt i64 %arg.magnitude.5.0, 1
   %brmerge2050 = or i1 %.35121968.not, %.28401950.not
   br i1 %brmerge2050, label %B2280.endif, label %B2006.endif.us.preheader
 
-B2006.endif.us.preheader:                         ; preds = %B1974.endif
+B2006.endif.us.preheader:
   br label %B2006.endif.us
 
-B2006.endif.us:                                   ; preds = %B2054.B2004.loopexit_crit_edge.us, %B2006.endif.us.preheader
+B2006.endif.us:
   %.351819631969.us = phi i64 [ %.3525.us, %B2054.B2004.loopexit_crit_edge.us ], [ 0, %B2006.endif.us.preheader ]
   %15 = getelementptr float, ptr %arg.frequencies.4, i64 %.351819631969.us
   %.3583.us = load float, ptr %15, align 4
@@ -609,7 +609,7 @@ B2006.endif.us:                                   ; preds = %B2054.B2004.loopexi
   %16 = getelementptr float, ptr %arg.magnitude.4, i64 %.3752.us
   br label %B2056.us
 
-B2056.us:                                         ; preds = %B2056.us, %B2006.endif.us
+B2056.us:
   %.367319561958.us = phi i64 [ 0, %B2006.endif.us ], [ %.3680.us, %B2056.us ]
   %.3680.us = add nuw nsw i64 %.367319561958.us, 1
   %17 = getelementptr float, ptr %16, i64 %.367319561958.us
@@ -638,19 +638,19 @@ B2056.us:                                         ; preds = %B2056.us, %B2006.en
   %exitcond2035.not = icmp eq i64 %arg.magnitude.5.1, %.3680.us
   br i1 %exitcond2035.not, label %B2054.B2004.loopexit_crit_edge.us, label %B2056.us
 
-B2054.B2004.loopexit_crit_edge.us:                ; preds = %B2056.us
+B2054.B2004.loopexit_crit_edge.us:
   %.3525.us = add nuw nsw i64 %.351819631969.us, 1
   %exitcond2036.not = icmp eq i64 %.3525.us, %arg.magnitude.5.0
   br i1 %exitcond2036.not, label %B2280.endif, label %B2006.endif.us
 
-B2280.endif:                                      ; preds = %B2054.B2004.loopexit_crit_edge.us, %B1974.endif
+B2280.endif:
   tail call void @NRT_decref(ptr %.163.fca.0.load)
   tail call void @NRT_decref(ptr %.163.fca.0.load)
   tail call void @NRT_decref(ptr %arg.magnitude.0)
   tail call void @NRT_decref(ptr %.163.fca.0.load)
   br i1 %.28401950.not, label %B2546, label %B2312.lr.ph
 
-B2312.lr.ph:                                      ; preds = %B2280.endif
+B2312.lr.ph:
   %19 = getelementptr float, ptr %arg.out.4, i64 %arg.out.5.1
   %.4449 = add nsw i64 %arg.magnitude.5.0, -1
   %.idx = shl i64 %arg.out.5.1, 3
@@ -677,23 +677,23 @@ B0.endif.endif:
   %.29 = icmp slt i64 %arg.shape.0, 0
   br i1 %.29, label %B0.endif.endif.if, label %B0.endif.endif.endif, !prof !1
 
-common.ret:                                       ; preds = %B0.endif.endif.endif.endif.endif.if.if, %B0.endif.endif.endif.endif.endif.endif, %B0.endif.endif.endif.endif.if, %B0.endif.endif.endif.if, %B0.endif.endif.if
+common.ret:
   %common.ret.op = phi i32 [ 1, %B0.endif.endif.if ], [ 1, %B0.endif.endif.endif.if ], [ 1, %B0.endif.endif.endif.endif.if ], [ 0, %B0.endif.endif.endif.endif.endif.endif ], [ 1, %B0.endif.endif.endif.endif.endif.if.if ]
   ret i32 %common.ret.op
 
-B0.endif.endif.if:                                ; preds = %B0.endif.endif
+B0.endif.endif.if:
   store ptr @n6, ptr %excinfo, align 8, !numba_exception_output !2
   br label %common.ret
 
-B0.endif.endif.endif:                             ; preds = %B0.endif.endif
+B0.endif.endif.endif:
   %.36 = icmp slt i64 %arg.shape.1, 0
   br i1 %.36, label %B0.endif.endif.endif.if, label %B0.endif.endif.endif.endif, !prof !1
 
-B0.endif.endif.endif.if:                          ; preds = %B0.endif.endif.endif
+B0.endif.endif.endif.if:
   store ptr @n6, ptr %excinfo, align 8, !numba_exception_output !2
   br label %common.ret
 
-B0.endif.endif.endif.endif:                       ; preds = %B0.endif.endif.endif
+B0.endif.endif.endif.endif:
   %.50 = tail call { i64, i1 } @llvm.smul.with.overflow.i64(i64 %arg.shape.0, i64 %arg.shape.1)
   %.51 = extractvalue { i64, i1 } %.50, 0
   %.52 = extractvalue { i64, i1 } %.50, 1
@@ -703,17 +703,17 @@ B0.endif.endif.endif.endif:                       ; preds = %B0.endif.endif.endi
   %.58 = or i1 %.52, %.57
   br i1 %.58, label %B0.endif.endif.endif.endif.if, label %B0.endif.endif.endif.endif.endif, !prof !1
 
-B0.endif.endif.endif.endif.if:                    ; preds = %B0.endif.endif.endif.endif
+B0.endif.endif.endif.endif.if:
   store ptr @n9, ptr %excinfo, align 8, !numba_exception_output !2
   br label %common.ret
 
-B0.endif.endif.endif.endif.endif:                 ; preds = %B0.endif.endif.endif.endif
+B0.endif.endif.endif.endif.endif:
   %.56 = shl nsw i64 %.51, 2
   %.7.i.i = tail call ptr @NRT_MemInfo_alloc_aligned(i64 %.56, i32 32), !noalias !3
   %.8.i.i = icmp eq ptr %.7.i.i, null
   br i1 %.8.i.i, label %B0.endif.endif.endif.endif.endif.if.if, label %B0.endif.endif.endif.endif.endif.endif, !prof !1
 
-B0.endif.endif.endif.endif.endif.endif:           ; preds = %B0.endif.endif.endif.endif.endif
+B0.endif.endif.endif.endif.endif.endif:
   %.5.i = getelementptr i8, ptr %.7.i.i, i64 24
   %.6.i = load ptr, ptr %.5.i, align 8
   store ptr %.7.i.i, ptr %retptr, align 8
@@ -735,7 +735,7 @@ B0.endif.endif.endif.endif.endif.endif:           ; preds = %B0.endif.endif.endi
   store i64 4, ptr %retptr.repack26.repack30, align 8
   br label %common.ret
 
-B0.endif.endif.endif.endif.endif.if.if:           ; preds = %B0.endif.endif.endif.endif.endif
+B0.endif.endif.endif.endif.endif.if.if:
   store ptr @n12, ptr %excinfo, align 8
   br label %common.ret
 }
@@ -747,23 +747,23 @@ B0.endif.endif:
   %.29 = icmp slt i64 %arg.shape.0, 0
   br i1 %.29, label %B0.endif.endif.if, label %B0.endif.endif.endif, !prof !1
 
-common.ret:                                       ; preds = %B0.endif.endif.endif.endif.endif.if.if, %B0.endif.endif.endif.endif.endif.endif, %B0.endif.endif.endif.endif.if, %B0.endif.endif.endif.if, %B0.endif.endif.if
+common.ret:
   %common.ret.op = phi i32 [ 1, %B0.endif.endif.if ], [ 1, %B0.endif.endif.endif.if ], [ 1, %B0.endif.endif.endif.endif.if ], [ 0, %B0.endif.endif.endif.endif.endif.endif ], [ 1, %B0.endif.endif.endif.endif.endif.if.if ]
   ret i32 %common.ret.op
 
-B0.endif.endif.if:                                ; preds = %B0.endif.endif
+B0.endif.endif.if:
   store ptr @n16, ptr %excinfo, align 8, !numba_exception_output !2
   br label %common.ret
 
-B0.endif.endif.endif:                             ; preds = %B0.endif.endif
+B0.endif.endif.endif:
   %.36 = icmp slt i64 %arg.shape.1, 0
   br i1 %.36, label %B0.endif.endif.endif.if, label %B0.endif.endif.endif.endif, !prof !1
 
-B0.endif.endif.endif.if:                          ; preds = %B0.endif.endif.endif
+B0.endif.endif.endif.if:
   store ptr @n16, ptr %excinfo, align 8, !numba_exception_output !2
   br label %common.ret
 
-B0.endif.endif.endif.endif:                       ; preds = %B0.endif.endif.endif
+B0.endif.endif.endif.endif:
   %.50 = tail call { i64, i1 } @llvm.smul.with.overflow.i64(i64 %arg.shape.0, i64 %arg.shape.1)
   %.51 = extractvalue { i64, i1 } %.50, 0
   %.52 = extractvalue { i64, i1 } %.50, 1
@@ -773,17 +773,17 @@ B0.endif.endif.endif.endif:                       ; preds = %B0.endif.endif.endi
   %.58 = or i1 %.52, %.57
   br i1 %.58, label %B0.endif.endif.endif.endif.if, label %B0.endif.endif.endif.endif.endif, !prof !1
 
-B0.endif.endif.endif.endif.if:                    ; preds = %B0.endif.endif.endif.endif
+B0.endif.endif.endif.endif.if:
   store ptr @n19, ptr %excinfo, align 8, !numba_exception_output !2
   br label %common.ret
 
-B0.endif.endif.endif.endif.endif:                 ; preds = %B0.endif.endif.endif.endif
+B0.endif.endif.endif.endif.endif:
   %.56 = shl nsw i64 %.51, 2
   %.7.i.i = tail call ptr @NRT_MemInfo_alloc_aligned(i64 %.56, i32 32), !noalias !10
   %.8.i.i = icmp eq ptr %.7.i.i, null
   br i1 %.8.i.i, label %B0.endif.endif.endif.endif.endif.if.if, label %B0.endif.endif.endif.endif.endif.endif, !prof !1
 
-B0.endif.endif.endif.endif.endif.endif:           ; preds = %B0.endif.endif.endif.endif.endif
+B0.endif.endif.endif.endif.endif.endif:
   %.5.i = getelementptr i8, ptr %.7.i.i, i64 24
   %.6.i = load ptr, ptr %.5.i, align 8
   store ptr %.7.i.i, ptr %retptr, align 8
@@ -805,7 +805,7 @@ B0.endif.endif.endif.endif.endif.endif:           ; preds = %B0.endif.endif.endi
   store i64 4, ptr %retptr.repack26.repack30, align 8
   br label %common.ret
 
-B0.endif.endif.endif.endif.endif.if.if:           ; preds = %B0.endif.endif.endif.endif.endif
+B0.endif.endif.endif.endif.endif.if.if:
   store ptr @n24, ptr %excinfo, align 8
   br label %common.ret
 }
@@ -948,7 +948,7 @@ B0:
     i32 0, label %B0.endif
   ], !prof !0
 
-B264:                                             ; preds = %B0.endif.endif.endif.endif, %B264
+B264:
   %.29314431445 = phi i64 [ 0, %B0.endif.endif.endif.endif ], [ %.300, %B264 ]
   %.300 = add nuw nsw i64 %.29314431445, 1
   %0 = getelementptr float, ptr %.180.fca.4.load, i64 %.29314431445
@@ -956,11 +956,11 @@ B264:                                             ; preds = %B0.endif.endif.endi
   %exitcond.not = icmp eq i64 %.300, 256
   br i1 %exitcond.not, label %B278.endif, label %B264
 
-common.ret:                                       ; preds = %B1380.endif.endif.endif.e...endif.endif.endif.if.if.split.us, %B1380.endif.endif.endif.e...endif.endif.if.if.split.us, %B1380.endif.endif.endif.e...endif.if.if.split.us, %B1380.endif.endif.endif.e...if.if.split.us, %B1380.endif.endif.endif.endif.endif.endif.endif.if.if.split.us, %B1380.endif.endif.endif.endif.endif.endif.if.if.split.us, %B1380.endif.endif.endif.endif.endif.if.if.split.us, %B1380.endif.endif.endif.endif.if.if.split.us, %B1380.endif.endif.endif.if.if.split.us, %B1380.endif.endif.if.if.split.us, %B1380.endif.if.if.split.us, %B1380.if.if.split.us, %B0.endif.if.if, %B0.if.if, %B2336
+common.ret:
   %common.ret.op = phi i32 [ 0, %B2336 ], [ %.126, %B0.if.if ], [ %.170, %B0.endif.if.if ], [ %.3109.us.us, %B1380.if.if.split.us ], [ %.3137.us.us, %B1380.endif.if.if.split.us ], [ %.3165.us.us, %B1380.endif.endif.if.if.split.us ], [ %.3193.us.us, %B1380.endif.endif.endif.if.if.split.us ], [ %.3221.us.us, %B1380.endif.endif.endif.endif.if.if.split.us ], [ %.3249.us.us, %B1380.endif.endif.endif.endif.endif.if.if.split.us ], [ %.3277.us.us, %B1380.endif.endif.endif.endif.endif.endif.if.if.split.us ], [ %.3305.us.us, %B1380.endif.endif.endif.endif.endif.endif.endif.if.if.split.us ], [ %.3333.us.us, %B1380.endif.endif.endif.e...if.if.split.us ], [ %.3361.us.us, %B1380.endif.endif.endif.e...endif.if.if.split.us ], [ %.3389.us.us, %B1380.endif.endif.endif.e...endif.endif.if.if.split.us ], [ %.3417.us.us, %B1380.endif.endif.endif.e...endif.endif.endif.if.if.split.us ]
   ret i32 %common.ret.op
 
-B2336:                                            ; preds = %B412.B324.loopexit_crit_edge.us, %B278.endif
+B2336:
   tail call void @NRT_decref(ptr %.180.fca.0.load)
   tail call void @NRT_decref(ptr %arg.stops.0)
   tail call void @NRT_decref(ptr %arg.starts.0)
@@ -971,7 +971,7 @@ B2336:                                            ; preds = %B412.B324.loopexit_
   store ptr null, ptr %retptr, align 8
   br label %common.ret
 
-B0.endif:                                         ; preds = %B0, %B0
+B0.endif:
   %.fca.4.gep = getelementptr inbounds nuw i8, ptr %.166, i64 32
   %.fca.5.0.gep1108 = getelementptr inbounds nuw i8, ptr %.122, i64 40
   %.136.fca.5.0.load = load i64, ptr %.fca.5.0.gep1108, align 8
@@ -984,25 +984,25 @@ B0.endif:                                         ; preds = %B0, %B0
     i32 0, label %B0.endif.endif.endif.endif
   ], !prof !0
 
-B0.if.if:                                         ; preds = %B0
+B0.if.if:
   %.134.not = icmp eq i32 %.126, 0
   %.127 = load ptr, ptr %excinfo.1, align 8
   %.135 = select i1 %.134.not, ptr undef, ptr %.127
   store ptr %.135, ptr %excinfo, align 8
   br label %common.ret
 
-B0.endif.if.if:                                   ; preds = %B0.endif
+B0.endif.if.if:
   %.178.not = icmp eq i32 %.170, 0
   %.171 = load ptr, ptr %excinfo.2, align 8
   %.179 = select i1 %.178.not, ptr undef, ptr %.171
   store ptr %.179, ptr %excinfo, align 8
   br label %common.ret
 
-B0.endif.endif.endif.endif:                       ; preds = %B0.endif, %B0.endif
+B0.endif.endif.endif.endif:
   %.180.fca.5.0.load = load i64, ptr %.fca.5.0.gep, align 8
   br label %B264
 
-B278.endif:                                       ; preds = %B264
+B278.endif:
   %1 = add nuw i64 %arg.magnitude.5.1, 63
   %.420 = lshr i64 %1, 6
   %.399.inv = icmp slt i64 %arg.magnitude.5.1, 1
@@ -1012,7 +1012,7 @@ B278.endif:                                       ; preds = %B264
   %or.cond = select i1 %.4422530.not, i1 true, i1 %.5852178.not
   br i1 %or.cond, label %B2336, label %B326.us.preheader
 
-B326.us.preheader:                                ; preds = %B278.endif
+B326.us.preheader:
   %2 = getelementptr i8, ptr %.180.fca.4.load, i64 256
   %3 = getelementptr i8, ptr %.180.fca.4.load, i64 768
   %4 = getelementptr i8, ptr %.180.fca.4.load, i64 260
@@ -1143,7 +1143,7 @@ B326.us.preheader:                                ; preds = %B278.endif
   %129 = getelementptr i8, ptr %.180.fca.4.load, i64 1020
   br label %B326.us
 
-B326.us:                                          ; preds = %B412.B324.loopexit_crit_edge.us, %B326.us.preheader
+B326.us:
   %.44122192552.us = phi i64 [ %.451.us, %B412.B324.loopexit_crit_edge.us ], [ %.420, %B326.us.preheader ]
   %.44822312551.us = phi i64 [ %.455.us, %B412.B324.loopexit_crit_edge.us ], [ 0, %B326.us.preheader ]
   %.451.us = add nsw i64 %.44122192552.us, -1
@@ -1161,7 +1161,7 @@ B326.us:                                          ; preds = %B412.B324.loopexit_
   %.spec.select1376.us = call i64 @llvm.smax.i64(i64 %spec.select.us, i64 0)
   br label %B414.else.if.us
 
-B414.else.if.us:                                  ; preds = %B412.loopexit.us, %B326.us
+B414.else.if.us:
   %.59119022195.us = phi i64 [ 0, %B326.us ], [ %.598.us, %B412.loopexit.us ]
   %.598.us = add nuw nsw i64 %.59119022195.us, 1
   %130 = getelementptr i64, ptr %arg.counts.4, i64 %.59119022195.us
@@ -1175,14 +1175,14 @@ B414.else.if.us:                                  ; preds = %B412.loopexit.us, %
   %.7881449.us.not = icmp slt i64 %.669.1.neg.us, 1
   br i1 %.7881449.us.not, label %B574.endif.us, label %B500.us.preheader
 
-B500.us.preheader:                                ; preds = %B414.else.if.us
+B500.us.preheader:
   %storemerge1367.us = mul i64 %.669.1.neg.us, 192
   %smin = call i64 @llvm.smin.i64(i64 %storemerge1367.us, i64 1)
   %131 = or disjoint i64 %storemerge1367.us, 1
   %132 = sub i64 %131, %smin
   br label %B500.us
 
-B574.endif.us:                                    ; preds = %B500.us, %B414.else.if.us
+B574.endif.us:
   %133 = getelementptr i64, ptr %arg.starts.4, i64 %.59119022195.us
   %.927.us = load i64, ptr %133, align 8
   %134 = getelementptr i64, ptr %arg.stops.4, i64 %.59119022195.us
@@ -1196,22 +1196,22 @@ B574.endif.us:                                    ; preds = %B500.us, %B414.else
   %.10391841.us.not = select i1 %.996.us.inv, i1 true, i1 %.10391841.us.not4249
   br i1 %.10391841.us.not, label %B2024.endif.us, label %B636.else.lr.ph.us
 
-B2024.endif.us:                                   ; preds = %B1140.B634.loopexit_crit_edge.us, %B574.endif.us
+B2024.endif.us:
   br i1 %.1320.us, label %B412.loopexit.us, label %B2056.endif.lr.ph.us
 
-B2056.endif.us:                                   ; preds = %B2056.endif.lr.ph.us, %B2268.us
+B2056.endif.us:
   %.370418771885.us = phi i64 [ %.spec.select1376.us, %B2056.endif.lr.ph.us ], [ %.3714.us, %B2268.us ]
   %.371118781884.us = phi i64 [ 0, %B2056.endif.lr.ph.us ], [ %.3718.us, %B2268.us ]
   %.3714.us = add nsw i64 %.370418771885.us, -1
   %.3718.us = add nuw nsw i64 %.371118781884.us, 1
   br i1 %.38341868.us.not, label %B2268.us, label %B2170.lr.ph.us
 
-B2268.us.loopexit:                                ; preds = %B2170.us
+B2268.us.loopexit:
   %135 = fpext float %.3906.us to double
   %136 = fpext float %.3945.us to double
   br label %B2268.us
 
-B2268.us:                                         ; preds = %B2268.us.loopexit, %B2056.endif.us
+B2268.us:
   %peak.2.3.lcssa.us = phi double [ 0.000000e+00, %B2056.endif.us ], [ %135, %B2268.us.loopexit ]
   %valley.2.3.lcssa.us = phi double [ 0.000000e+00, %B2056.endif.us ], [ %136, %B2268.us.loopexit ]
   %.3960.us = fdiv double %peak.2.3.lcssa.us, %.3956.us
@@ -1229,7 +1229,7 @@ B2268.us:                                         ; preds = %B2268.us.loopexit, 
   %.3705.us = icmp sgt i64 %.370418771885.us, 1
   br i1 %.3705.us, label %B2056.endif.us, label %B412.loopexit.us
 
-B2170.us:                                         ; preds = %B2170.lr.ph.us, %B2170.us
+B2170.us:
   %valley.2.31872.us = phi float [ 0.000000e+00, %B2170.lr.ph.us ], [ %.3945.us, %B2170.us ]
   %peak.2.31871.us = phi float [ 0.000000e+00, %B2170.lr.ph.us ], [ %.3906.us, %B2170.us ]
   %.384018671869.us = phi i64 [ 0, %B2170.lr.ph.us ], [ %.3847.us, %B2170.us ]
@@ -1248,7 +1248,7 @@ B2170.us:                                         ; preds = %B2170.lr.ph.us, %B2
   %exitcond4247.not = icmp eq i64 %.656.us, %.3847.us
   br i1 %exitcond4247.not, label %B2268.us.loopexit, label %B2170.us
 
-B636.else.us:                                     ; preds = %B636.else.lr.ph.us, %B1140.B634.loopexit_crit_edge.us
+B636.else.us:
   %.103816771851.us = phi i64 [ %.1017.us, %B636.else.lr.ph.us ], [ %.1048.us, %B1140.B634.loopexit_crit_edge.us ]
   %.104516891850.us = phi i64 [ %.927.us, %B636.else.lr.ph.us ], [ %.1052.us, %B1140.B634.loopexit_crit_edge.us ]
   %.1048.us = add nsw i64 %.103816771851.us, -1
@@ -1258,33 +1258,33 @@ B636.else.us:                                     ; preds = %B636.else.lr.ph.us,
   %.1122.us = add i64 %.1121.us, %.104516891850.us
   br i1 %.1138.us, label %B636.else.if.us, label %B636.else.endif.us, !prof !1
 
-B636.else.if.us:                                  ; preds = %B636.else.us
+B636.else.if.us:
   br label %B636.else.endif.us
 
-B636.else.endif.us:                               ; preds = %B636.else.if.us, %B636.else.us
+B636.else.endif.us:
   %.1123.sroa.0.1.us = phi i64 [ 0, %B636.else.if.us ], [ %.1135.us, %B636.else.us ]
   br i1 %.1143.not.us, label %B636.endif.endif.us, label %B636.else.endif.if.us, !prof !2
 
-B636.else.endif.if.us:                            ; preds = %B636.else.endif.us
+B636.else.endif.if.us:
   br label %B636.endif.endif.us
 
-B636.endif.endif.us:                              ; preds = %B636.else.endif.if.us, %B636.else.endif.us
+B636.endif.endif.us:
   %.1123.sroa.0.3.us = phi i64 [ %arg.magnitude.5.1, %B636.else.endif.if.us ], [ %.1123.sroa.0.1.us, %B636.else.endif.us ]
   %.1240.us = mul i64 %.1122.us, %arg.magnitude.5.1
   %138 = getelementptr float, ptr %arg.magnitude.4, i64 %.1240.us
   %.1244.us = getelementptr float, ptr %138, i64 %.1123.sroa.0.3.us
   br i1 %.13621455.us, label %B700.us.preheader, label %B772.us
 
-B700.us.preheader:                                ; preds = %B636.endif.endif.us
+B700.us.preheader:
   br label %B700.us
 
-B772.us:                                          ; preds = %B700.us, %B636.endif.endif.us
+B772.us:
   %.1534.us = add nsw i64 %.104516891850.us, 1
   %.1565.us = load i64, ptr %134, align 8
   %.1566.us = icmp slt i64 %.1534.us, %.1565.us
   br i1 %.1566.us, label %B802.else.us, label %B1002.us.preheader
 
-B1002.us.preheader:                               ; preds = %B772.us
+B1002.us.preheader:
   store float 0xFFF0000000000000, ptr %2, align 4
   store float 0xFFF0000000000000, ptr %3, align 4
   store float 0xFFF0000000000000, ptr %4, align 4
@@ -1415,56 +1415,56 @@ B1002.us.preheader:                               ; preds = %B772.us
   store float 0xFFF0000000000000, ptr %129, align 4
   br label %B1108.endif.endif.us
 
-B802.else.us:                                     ; preds = %B772.us
+B802.else.us:
   %.1611.us = icmp slt i64 %.104516891850.us, -1
   %.1612.us = select i1 %.1611.us, i64 %arg.magnitude.5.0, i64 0
   %.1613.us = add i64 %.1612.us, %.1534.us
   br i1 %.1138.us, label %B802.else.if.us, label %B802.else.endif.us, !prof !1
 
-B802.else.if.us:                                  ; preds = %B802.else.us
+B802.else.if.us:
   br label %B802.else.endif.us
 
-B802.else.endif.us:                               ; preds = %B802.else.if.us, %B802.else.us
+B802.else.endif.us:
   %.1614.sroa.0.1.us = phi i64 [ 0, %B802.else.if.us ], [ %.1135.us, %B802.else.us ]
   br i1 %.1143.not.us, label %B802.endif.endif.us, label %B802.else.endif.if.us, !prof !2
 
-B802.else.endif.if.us:                            ; preds = %B802.else.endif.us
+B802.else.endif.if.us:
   br label %B802.endif.endif.us
 
-B802.endif.endif.us:                              ; preds = %B802.else.endif.if.us, %B802.else.endif.us
+B802.endif.endif.us:
   %.1614.sroa.0.3.us = phi i64 [ %arg.magnitude.5.1, %B802.else.endif.if.us ], [ %.1614.sroa.0.1.us, %B802.else.endif.us ]
   %.1731.us = mul i64 %.1613.us, %arg.magnitude.5.1
   %139 = getelementptr float, ptr %arg.magnitude.4, i64 %.1731.us
   %.1735.us = getelementptr float, ptr %139, i64 %.1614.sroa.0.3.us
   br i1 %.13621455.us, label %B870.us.preheader, label %B1108.endif.endif.us
 
-B870.us.preheader:                                ; preds = %B802.endif.endif.us
+B870.us.preheader:
   br label %B870.us
 
-B1108.endif.endif.us:                             ; preds = %B870.us, %B802.endif.endif.us, %B1002.us.preheader
+B1108.endif.endif.us:
   br label %B1142.else.endif.us
 
-B1142.else.endif.us:                              ; preds = %B2016.us, %B1108.endif.endif.us
+B1142.else.endif.us:
   %exitcond4245.not = phi i1 [ false, %B1108.endif.endif.us ], [ true, %B2016.us ]
   %.230316131669.us = phi i64 [ 0, %B1108.endif.endif.us ], [ 1, %B2016.us ]
   %.2340.us = shl nuw nsw i64 %.230316131669.us, 7
   %.2391.not.us = icmp slt i64 %.2340.us, %.180.fca.5.0.load
   br i1 %.2391.not.us, label %B1142.endif.endif.us, label %B1142.else.endif.if.us, !prof !2
 
-B1142.else.endif.if.us:                           ; preds = %B1142.else.endif.us
+B1142.else.endif.if.us:
   br label %B1142.endif.endif.us
 
-B1142.endif.endif.us:                             ; preds = %B1142.else.endif.if.us, %B1142.else.endif.us
+B1142.endif.endif.us:
   %.2371.sroa.0.3.us = phi i64 [ %.180.fca.5.0.load, %B1142.else.endif.if.us ], [ %.2340.us, %B1142.else.endif.us ]
   %.2484.us = getelementptr float, ptr %.180.fca.4.load, i64 %.2371.sroa.0.3.us
   tail call void @NRT_incref(ptr %.180.fca.0.load)
   br i1 %.26031531.us.not, label %B2016.us, label %B1252.else.lr.ph.us
 
-B2016.us:                                         ; preds = %B1378.B2012_crit_edge.us.us, %B1142.endif.endif.us
+B2016.us:
   tail call void @NRT_decref(ptr %.180.fca.0.load)
   br i1 %exitcond4245.not, label %B1140.B634.loopexit_crit_edge.us, label %B1142.else.endif.us
 
-B870.us:                                          ; preds = %B870.us, %B870.us.preheader
+B870.us:
   %.185914681470.us = phi i64 [ %.1866.us, %B870.us ], [ 0, %B870.us.preheader ]
   %.1866.us = add nuw nsw i64 %.185914681470.us, 1
   %140 = getelementptr float, ptr %.1735.us, i64 %.185914681470.us
@@ -1478,7 +1478,7 @@ B870.us:                                          ; preds = %B870.us, %B870.us.p
   %exitcond4243.not = icmp eq i64 %.1866.us, %.spec.select.us
   br i1 %exitcond4243.not, label %B1108.endif.endif.us, label %B870.us
 
-B700.us:                                          ; preds = %B700.us, %B700.us.preheader
+B700.us:
   %.136814541456.us = phi i64 [ %.1375.us, %B700.us ], [ 0, %B700.us.preheader ]
   %.1375.us = add nuw nsw i64 %.136814541456.us, 1
   %144 = getelementptr float, ptr %.1244.us, i64 %.136814541456.us
@@ -1491,7 +1491,7 @@ B700.us:                                          ; preds = %B700.us, %B700.us.p
   %exitcond4241.not = icmp eq i64 %.1375.us, %.spec.select.us
   br i1 %exitcond4241.not, label %B772.us, label %B700.us
 
-B500.us:                                          ; preds = %B500.us, %B500.us.preheader
+B500.us:
   %.79414481450.us = phi i64 [ %.801.us, %B500.us ], [ 0, %B500.us.preheader ]
   %.801.us = add nuw nsw i64 %.79414481450.us, 1
   %147 = getelementptr float, ptr %.136.fca.4.load, i64 %.79414481450.us
@@ -1505,15 +1505,15 @@ B500.us:                                          ; preds = %B500.us, %B500.us.p
   %exitcond4240.not = icmp eq i64 %.801.us, %132
   br i1 %exitcond4240.not, label %B574.endif.us, label %B500.us
 
-B412.loopexit.us:                                 ; preds = %B2268.us, %B2024.endif.us
+B412.loopexit.us:
   %exitcond4248.not = icmp eq i64 %arg.starts.2, %.598.us
   br i1 %exitcond4248.not, label %B412.B324.loopexit_crit_edge.us, label %B414.else.if.us
 
-B1252.else.lr.ph.us:                              ; preds = %B1142.endif.endif.us
+B1252.else.lr.ph.us:
   %.2643.us = mul nuw nsw i64 %.230316131669.us, %.116
   br label %B1252.else.us.us
 
-B1252.else.us.us:                                 ; preds = %B1378.B2012_crit_edge.us.us, %B1252.else.lr.ph.us
+B1252.else.us.us:
   %.260215031533.us.us = phi i64 [ %.2581.us, %B1252.else.lr.ph.us ], [ %.2612.us.us, %B1378.B2012_crit_edge.us.us ]
   %.260915151532.us.us = phi i64 [ 0, %B1252.else.lr.ph.us ], [ %.2616.us.us, %B1378.B2012_crit_edge.us.us ]
   %.2612.us.us = add nsw i64 %.260215031533.us.us, -1
@@ -1526,24 +1526,24 @@ B1252.else.us.us:                                 ; preds = %B1378.B2012_crit_ed
   %.2693.us.us = icmp slt i64 %.2690.us.us, 0
   br i1 %.2693.us.us, label %B1252.else.if.us.us, label %B1252.else.endif.us.us, !prof !1
 
-B1252.else.if.us.us:                              ; preds = %B1252.else.us.us
+B1252.else.if.us.us:
   br label %B1252.else.endif.us.us
 
-B1252.else.endif.us.us:                           ; preds = %B1252.else.if.us.us, %B1252.else.us.us
+B1252.else.endif.us.us:
   %.2678.sroa.0.1.us.us = phi i64 [ 0, %B1252.else.if.us.us ], [ %.2690.us.us, %B1252.else.us.us ]
   %.2698.not.us.us = icmp slt i64 %.2690.us.us, %.136.fca.5.0.load
   br i1 %.2698.not.us.us, label %B1252.endif.endif.endif.us.us, label %B1252.else.endif.if.us.us, !prof !2
 
-B1252.else.endif.if.us.us:                        ; preds = %B1252.else.endif.us.us
+B1252.else.endif.if.us.us:
   br label %B1252.endif.endif.endif.us.us
 
-B1252.endif.endif.endif.us.us:                    ; preds = %B1252.else.endif.if.us.us, %B1252.else.endif.us.us
+B1252.endif.endif.endif.us.us:
   %.2678.sroa.0.3.us.us = phi i64 [ %.136.fca.5.0.load, %B1252.else.endif.if.us.us ], [ %.2678.sroa.0.1.us.us, %B1252.else.endif.us.us ]
   %.2791.us.us = getelementptr float, ptr %.136.fca.4.load, i64 %.2678.sroa.0.3.us.us
   tail call void @NRT_incref(ptr %.136.fca.0.load)
   br label %B1380.us.us
 
-B1380.us.us:                                      ; preds = %B1380.endif.endif.endif.e...endif.endif.endif.endif.us.us, %B1252.endif.endif.endif.us.us
+B1380.us.us:
   %.291514861499.us.us = phi i64 [ 0, %B1252.endif.endif.endif.us.us ], [ %.2922.us.us, %B1380.endif.endif.endif.e...endif.endif.endif.endif.us.us ]
   %.2922.us.us = add nuw nsw i64 %.291514861499.us.us, 1
   %149 = getelementptr float, ptr %.2791.us.us, i64 %.291514861499.us.us
@@ -1565,7 +1565,7 @@ B1380.us.us:                                      ; preds = %B1380.endif.endif.e
     i32 0, label %B1380.endif.us.us
   ], !prof !0
 
-B1380.endif.us.us:                                ; preds = %B1380.us.us, %B1380.us.us
+B1380.endif.us.us:
   store float 0.000000e+00, ptr %.3131, align 4
   %.3137.us.us = call i32 @n18(ptr nonnull %.3131, ptr nonnull %excinfo.4, float %.2976.us.us, float %.3069.us.us)
   %.3147.us.us = load float, ptr %.3131, align 4
@@ -1574,7 +1574,7 @@ B1380.endif.us.us:                                ; preds = %B1380.us.us, %B1380
     i32 0, label %B1380.endif.endif.us.us
   ], !prof !0
 
-B1380.endif.endif.us.us:                          ; preds = %B1380.endif.us.us, %B1380.endif.us.us
+B1380.endif.endif.us.us:
   store float 0.000000e+00, ptr %.3159, align 4
   %.3165.us.us = call i32 @n17(ptr nonnull %.3159, ptr nonnull %excinfo.5, float %.3119.us.us, float %.3100.us.us)
   %.3175.us.us = load float, ptr %.3159, align 4
@@ -1583,7 +1583,7 @@ B1380.endif.endif.us.us:                          ; preds = %B1380.endif.us.us, 
     i32 0, label %B1380.endif.endif.endif.us.us
   ], !prof !0
 
-B1380.endif.endif.endif.us.us:                    ; preds = %B1380.endif.endif.us.us, %B1380.endif.endif.us.us
+B1380.endif.endif.endif.us.us:
   store float 0.000000e+00, ptr %.3187, align 4
   %.3193.us.us = call i32 @n18(ptr nonnull %.3187, ptr nonnull %excinfo.6, float %.3119.us.us, float %.3100.us.us)
   %.3203.us.us = load float, ptr %.3187, align 4
@@ -1592,7 +1592,7 @@ B1380.endif.endif.endif.us.us:                    ; preds = %B1380.endif.endif.u
     i32 0, label %B1380.endif.endif.endif.endif.us.us
   ], !prof !0
 
-B1380.endif.endif.endif.endif.us.us:              ; preds = %B1380.endif.endif.endif.us.us, %B1380.endif.endif.endif.us.us
+B1380.endif.endif.endif.endif.us.us:
   store float 0.000000e+00, ptr %.3215, align 4
   %.3221.us.us = call i32 @n17(ptr nonnull %.3215, ptr nonnull %excinfo.7, float %.3007.us.us, float %.3147.us.us)
   %.3231.us.us = load float, ptr %.3215, align 4
@@ -1601,7 +1601,7 @@ B1380.endif.endif.endif.endif.us.us:              ; preds = %B1380.endif.endif.e
     i32 0, label %B1380.endif.endif.endif.endif.endif.us.us
   ], !prof !0
 
-B1380.endif.endif.endif.endif.endif.us.us:        ; preds = %B1380.endif.endif.endif.endif.us.us, %B1380.endif.endif.endif.endif.us.us
+B1380.endif.endif.endif.endif.endif.us.us:
   store float 0.000000e+00, ptr %.3243, align 4
   %.3249.us.us = call i32 @n18(ptr nonnull %.3243, ptr nonnull %excinfo.8, float %.3007.us.us, float %.3147.us.us)
   %.3259.us.us = load float, ptr %.3243, align 4
@@ -1610,7 +1610,7 @@ B1380.endif.endif.endif.endif.endif.us.us:        ; preds = %B1380.endif.endif.e
     i32 0, label %B1380.endif.endif.endif.endif.endif.endif.us.us
   ], !prof !0
 
-B1380.endif.endif.endif.endif.endif.endif.us.us:  ; preds = %B1380.endif.endif.endif.endif.endif.us.us, %B1380.endif.endif.endif.endif.endif.us.us
+B1380.endif.endif.endif.endif.endif.endif.us.us:
   store float 0.000000e+00, ptr %.3271, align 4
   %.3277.us.us = call i32 @n17(ptr nonnull %.3271, ptr nonnull %excinfo.9, float %.3231.us.us, float %.3203.us.us)
   %.3287.us.us = load float, ptr %.3271, align 4
@@ -1619,7 +1619,7 @@ B1380.endif.endif.endif.endif.endif.endif.us.us:  ; preds = %B1380.endif.endif.e
     i32 0, label %B1380.endif.endif.endif.endif.endif.endif.endif.us.us
   ], !prof !0
 
-B1380.endif.endif.endif.endif.endif.endif.endif.us.us: ; preds = %B1380.endif.endif.endif.endif.endif.endif.us.us, %B1380.endif.endif.endif.endif.endif.endif.us.us
+B1380.endif.endif.endif.endif.endif.endif.endif.us.us:
   store float 0.000000e+00, ptr %.3299, align 4
   %.3305.us.us = call i32 @n18(ptr nonnull %.3299, ptr nonnull %excinfo.10, float %.3231.us.us, float %.3203.us.us)
   %.3315.us.us = load float, ptr %.3299, align 4
@@ -1628,7 +1628,7 @@ B1380.endif.endif.endif.endif.endif.endif.endif.us.us: ; preds = %B1380.endif.en
     i32 0, label %B1380.endif.endif.endif.endif.endif.endif.endif.endif.us.us
   ], !prof !0
 
-B1380.endif.endif.endif.endif.endif.endif.endif.endif.us.us: ; preds = %B1380.endif.endif.endif.endif.endif.endif.endif.us.us, %B1380.endif.endif.endif.endif.endif.endif.endif.us.us
+B1380.endif.endif.endif.endif.endif.endif.endif.endif.us.us:
   store float 0.000000e+00, ptr %.3327, align 4
   %.3333.us.us = call i32 @n17(ptr nonnull %.3327, ptr nonnull %excinfo.11, float %.3039.us.us, float %.3259.us.us)
   %.3343.us.us = load float, ptr %.3327, align 4
@@ -1637,7 +1637,7 @@ B1380.endif.endif.endif.endif.endif.endif.endif.endif.us.us: ; preds = %B1380.en
     i32 0, label %B1380.endif.endif.endif.e...endif.us.us
   ], !prof !0
 
-B1380.endif.endif.endif.e...endif.us.us:          ; preds = %B1380.endif.endif.endif.endif.endif.endif.endif.endif.us.us, %B1380.endif.endif.endif.endif.endif.endif.endif.endif.us.us
+B1380.endif.endif.endif.e...endif.us.us:
   store float 0.000000e+00, ptr %.3355, align 4
   %.3361.us.us = call i32 @n18(ptr nonnull %.3355, ptr nonnull %excinfo.12, float %.3039.us.us, float %.3259.us.us)
   %.3371.us.us = load float, ptr %.3355, align 4
@@ -1646,7 +1646,7 @@ B1380.endif.endif.endif.e...endif.us.us:          ; preds = %B1380.endif.endif.e
     i32 0, label %B1380.endif.endif.endif.e...endif.endif.us.us
   ], !prof !0
 
-B1380.endif.endif.endif.e...endif.endif.us.us:    ; preds = %B1380.endif.endif.endif.e...endif.us.us, %B1380.endif.endif.endif.e...endif.us.us
+B1380.endif.endif.endif.e...endif.endif.us.us:
   store float 0.000000e+00, ptr %.3383, align 4
   %.3389.us.us = call i32 @n17(ptr nonnull %.3383, ptr nonnull %excinfo.13, float %.3343.us.us, float %.3315.us.us)
   %.3399.us.us = load float, ptr %.3383, align 4
@@ -1655,7 +1655,7 @@ B1380.endif.endif.endif.e...endif.endif.us.us:    ; preds = %B1380.endif.endif.e
     i32 0, label %B1380.endif.endif.endif.e...endif.endif.endif.us.us
   ], !prof !0
 
-B1380.endif.endif.endif.e...endif.endif.endif.us.us: ; preds = %B1380.endif.endif.endif.e...endif.endif.us.us, %B1380.endif.endif.endif.e...endif.endif.us.us
+B1380.endif.endif.endif.e...endif.endif.endif.us.us:
   store float 0.000000e+00, ptr %.3411, align 4
   %.3417.us.us = call i32 @n18(ptr nonnull %.3411, ptr nonnull %excinfo.14, float %.3343.us.us, float %.3315.us.us)
   switch i32 %.3417.us.us, label %B1380.endif.endif.endif.e...endif.endif.endif.if.if.split.us [
@@ -1663,7 +1663,7 @@ B1380.endif.endif.endif.e...endif.endif.endif.us.us: ; preds = %B1380.endif.endi
     i32 0, label %B1380.endif.endif.endif.e...endif.endif.endif.endif.us.us
   ], !prof !0
 
-B1380.endif.endif.endif.e...endif.endif.endif.endif.us.us: ; preds = %B1380.endif.endif.endif.e...endif.endif.endif.us.us, %B1380.endif.endif.endif.e...endif.endif.endif.us.us
+B1380.endif.endif.endif.e...endif.endif.endif.endif.us.us:
   %.3427.us.us = load float, ptr %.3411, align 4
   store float %.3175.us.us, ptr %149, align 4
   store float %.3287.us.us, ptr %150, align 4
@@ -1673,16 +1673,16 @@ B1380.endif.endif.endif.e...endif.endif.endif.endif.us.us: ; preds = %B1380.endi
   %exitcond4244.not = icmp eq i64 %.2922.us.us, 64
   br i1 %exitcond4244.not, label %B1378.B2012_crit_edge.us.us, label %B1380.us.us
 
-B1378.B2012_crit_edge.us.us:                      ; preds = %B1380.endif.endif.endif.e...endif.endif.endif.endif.us.us
+B1378.B2012_crit_edge.us.us:
   tail call void @NRT_decref(ptr %.136.fca.0.load)
   %.2603.us.us = icmp sgt i64 %.260215031533.us.us, 1
   br i1 %.2603.us.us, label %B1252.else.us.us, label %B2016.us
 
-B1140.B634.loopexit_crit_edge.us:                 ; preds = %B2016.us
+B1140.B634.loopexit_crit_edge.us:
   %.1039.us = icmp sgt i64 %.103816771851.us, 1
   br i1 %.1039.us, label %B636.else.us, label %B2024.endif.us
 
-B636.else.lr.ph.us:                               ; preds = %B574.endif.us
+B636.else.lr.ph.us:
   %.25751359.us = urem i64 %.703.us, 3
   %.2578.not.us = icmp ne i64 %.25751359.us, 0
   %.25791360.us = udiv i64 %.703.us, 3
@@ -1693,12 +1693,12 @@ B636.else.lr.ph.us:                               ; preds = %B574.endif.us
   %.26031531.us.not = select i1 %.2560.us.inv, i1 true, i1 %.26031531.us.not4250
   br label %B636.else.us
 
-B2170.lr.ph.us:                                   ; preds = %B2056.endif.us
+B2170.lr.ph.us:
   %.3911.us = add nuw nsw i64 %.371118781884.us, %.116
   %invariant.gep = getelementptr float, ptr %.136.fca.4.load, i64 %.371118781884.us
   br label %B2170.us
 
-B2056.endif.lr.ph.us:                             ; preds = %B2024.endif.us
+B2056.endif.lr.ph.us:
   %.38341868.us.not = icmp slt i64 %.656.us, 1
   %.3956.us = sitofp i64 %.656.us to double
   %.4013.us = mul i64 %.59119022195.us, %arg.out.5.1
@@ -1708,88 +1708,88 @@ B2056.endif.lr.ph.us:                             ; preds = %B2024.endif.us
   %155 = getelementptr float, ptr %arg.out.4, i64 %.4086.us
   br label %B2056.endif.us
 
-B412.B324.loopexit_crit_edge.us:                  ; preds = %B412.loopexit.us
+B412.B324.loopexit_crit_edge.us:
   %.442.us = icmp sgt i64 %.44122192552.us, 1
   br i1 %.442.us, label %B326.us, label %B2336
 
-B1380.if.if.split.us:                             ; preds = %B1380.us.us
+B1380.if.if.split.us:
   %.3117 = icmp sgt i32 %.3109.us.us, 0
   %.3110 = load ptr, ptr %excinfo.3, align 8
   %.3118 = select i1 %.3117, ptr %.3110, ptr undef
   store ptr %.3118, ptr %excinfo, align 8
   br label %common.ret
 
-B1380.endif.if.if.split.us:                       ; preds = %B1380.endif.us.us
+B1380.endif.if.if.split.us:
   %.3145 = icmp sgt i32 %.3137.us.us, 0
   %.3138 = load ptr, ptr %excinfo.4, align 8
   %.3146 = select i1 %.3145, ptr %.3138, ptr undef
   store ptr %.3146, ptr %excinfo, align 8
   br label %common.ret
 
-B1380.endif.endif.if.if.split.us:                 ; preds = %B1380.endif.endif.us.us
+B1380.endif.endif.if.if.split.us:
   %.3173 = icmp sgt i32 %.3165.us.us, 0
   %.3166 = load ptr, ptr %excinfo.5, align 8
   %.3174 = select i1 %.3173, ptr %.3166, ptr undef
   store ptr %.3174, ptr %excinfo, align 8
   br label %common.ret
 
-B1380.endif.endif.endif.if.if.split.us:           ; preds = %B1380.endif.endif.endif.us.us
+B1380.endif.endif.endif.if.if.split.us:
   %.3201 = icmp sgt i32 %.3193.us.us, 0
   %.3194 = load ptr, ptr %excinfo.6, align 8
   %.3202 = select i1 %.3201, ptr %.3194, ptr undef
   store ptr %.3202, ptr %excinfo, align 8
   br label %common.ret
 
-B1380.endif.endif.endif.endif.if.if.split.us:     ; preds = %B1380.endif.endif.endif.endif.us.us
+B1380.endif.endif.endif.endif.if.if.split.us:
   %.3229 = icmp sgt i32 %.3221.us.us, 0
   %.3222 = load ptr, ptr %excinfo.7, align 8
   %.3230 = select i1 %.3229, ptr %.3222, ptr undef
   store ptr %.3230, ptr %excinfo, align 8
   br label %common.ret
 
-B1380.endif.endif.endif.endif.endif.if.if.split.us: ; preds = %B1380.endif.endif.endif.endif.endif.us.us
+B1380.endif.endif.endif.endif.endif.if.if.split.us:
   %.3257 = icmp sgt i32 %.3249.us.us, 0
   %.3250 = load ptr, ptr %excinfo.8, align 8
   %.3258 = select i1 %.3257, ptr %.3250, ptr undef
   store ptr %.3258, ptr %excinfo, align 8
   br label %common.ret
 
-B1380.endif.endif.endif.endif.endif.endif.if.if.split.us: ; preds = %B1380.endif.endif.endif.endif.endif.endif.us.us
+B1380.endif.endif.endif.endif.endif.endif.if.if.split.us:
   %.3285 = icmp sgt i32 %.3277.us.us, 0
   %.3278 = load ptr, ptr %excinfo.9, align 8
   %.3286 = select i1 %.3285, ptr %.3278, ptr undef
   store ptr %.3286, ptr %excinfo, align 8
   br label %common.ret
 
-B1380.endif.endif.endif.endif.endif.endif.endif.if.if.split.us: ; preds = %B1380.endif.endif.endif.endif.endif.endif.endif.us.us
+B1380.endif.endif.endif.endif.endif.endif.endif.if.if.split.us:
   %.3313 = icmp sgt i32 %.3305.us.us, 0
   %.3306 = load ptr, ptr %excinfo.10, align 8
   %.3314 = select i1 %.3313, ptr %.3306, ptr undef
   store ptr %.3314, ptr %excinfo, align 8
   br label %common.ret
 
-B1380.endif.endif.endif.e...if.if.split.us:       ; preds = %B1380.endif.endif.endif.endif.endif.endif.endif.endif.us.us
+B1380.endif.endif.endif.e...if.if.split.us:
   %.3341 = icmp sgt i32 %.3333.us.us, 0
   %.3334 = load ptr, ptr %excinfo.11, align 8
   %.3342 = select i1 %.3341, ptr %.3334, ptr undef
   store ptr %.3342, ptr %excinfo, align 8
   br label %common.ret
 
-B1380.endif.endif.endif.e...endif.if.if.split.us: ; preds = %B1380.endif.endif.endif.e...endif.us.us
+B1380.endif.endif.endif.e...endif.if.if.split.us:
   %.3369 = icmp sgt i32 %.3361.us.us, 0
   %.3362 = load ptr, ptr %excinfo.12, align 8
   %.3370 = select i1 %.3369, ptr %.3362, ptr undef
   store ptr %.3370, ptr %excinfo, align 8
   br label %common.ret
 
-B1380.endif.endif.endif.e...endif.endif.if.if.split.us: ; preds = %B1380.endif.endif.endif.e...endif.endif.us.us
+B1380.endif.endif.endif.e...endif.endif.if.if.split.us:
   %.3397 = icmp sgt i32 %.3389.us.us, 0
   %.3390 = load ptr, ptr %excinfo.13, align 8
   %.3398 = select i1 %.3397, ptr %.3390, ptr undef
   store ptr %.3398, ptr %excinfo, align 8
   br label %common.ret
 
-B1380.endif.endif.endif.e...endif.endif.endif.if.if.split.us: ; preds = %B1380.endif.endif.endif.e...endif.endif.endif.us.us
+B1380.endif.endif.endif.e...endif.endif.endif.if.if.split.us:
   %.3425 = icmp sgt i32 %.3417.us.us, 0
   %.3418 = load ptr, ptr %excinfo.14, align 8
   %.3426 = select i1 %.3425, ptr %.3418, ptr undef
@@ -1808,29 +1808,29 @@ B0.endif:
   %.15 = icmp slt i64 %arg.shape, 0
   br i1 %.15, label %B0.endif.if, label %B0.endif.endif, !prof !1
 
-common.ret:                                       ; preds = %B0.endif.endif.endif.if.if, %B0.endif.endif.endif.endif, %B0.endif.endif.if, %B0.endif.if
+common.ret:
   %common.ret.op = phi i32 [ 1, %B0.endif.if ], [ 1, %B0.endif.endif.if ], [ 0, %B0.endif.endif.endif.endif ], [ 1, %B0.endif.endif.endif.if.if ]
   ret i32 %common.ret.op
 
-B0.endif.if:                                      ; preds = %B0.endif
+B0.endif.if:
   store ptr @n5, ptr %excinfo, align 8, !numba_exception_output !3
   br label %common.ret
 
-B0.endif.endif:                                   ; preds = %B0.endif
+B0.endif.endif:
   %.31 = icmp samesign ugt i64 %arg.shape, 2305843009213693951
   br i1 %.31, label %B0.endif.endif.if, label %B0.endif.endif.endif, !prof !1
 
-B0.endif.endif.if:                                ; preds = %B0.endif.endif
+B0.endif.endif.if:
   store ptr @n8, ptr %excinfo, align 8, !numba_exception_output !3
   br label %common.ret
 
-B0.endif.endif.endif:                             ; preds = %B0.endif.endif
+B0.endif.endif.endif:
   %.30 = shl nuw nsw i64 %arg.shape, 2
   %.7.i.i = tail call ptr @NRT_MemInfo_alloc_aligned(i64 %.30, i32 32), !noalias !4
   %.8.i.i = icmp eq ptr %.7.i.i, null
   br i1 %.8.i.i, label %B0.endif.endif.endif.if.if, label %B0.endif.endif.endif.endif, !prof !1
 
-B0.endif.endif.endif.endif:                       ; preds = %B0.endif.endif.endif
+B0.endif.endif.endif.endif:
   %.5.i = getelementptr i8, ptr %.7.i.i, i64 24
   %.6.i = load ptr, ptr %.5.i, align 8
   store ptr %.7.i.i, ptr %retptr, align 8
@@ -1848,7 +1848,7 @@ B0.endif.endif.endif.endif:                       ; preds = %B0.endif.endif.endi
   store i64 4, ptr %retptr.repack22, align 8
   br label %common.ret
 
-B0.endif.endif.endif.if.if:                       ; preds = %B0.endif.endif.endif
+B0.endif.endif.endif.if.if:
   store ptr @n13, ptr %excinfo, align 8
   br label %common.ret
 }
@@ -1900,11 +1900,11 @@ B0.endif:
   %.193568.not = icmp slt i64 %arg.runs.5.0, 1
   br i1 %.193568.not, label %B680, label %B86.lr.ph
 
-B86.lr.ph:                                        ; preds = %B0.endif
+B86.lr.ph:
   %.743538.not = icmp slt i64 %arg.power.5.1, 1
   br label %B86
 
-B86:                                              ; preds = %B676, %B86.lr.ph
+B86:
   %.199559573 = phi i64 [ 0, %B86.lr.ph ], [ %.206, %B676 ]
   %.206 = add nuw nsw i64 %.199559573, 1
   %.279 = mul i64 %.199559573, %arg.runs.5.1
@@ -1920,7 +1920,7 @@ B86:                                              ; preds = %B676, %B86.lr.ph
   %.491.not = icmp sgt i64 %.489, %.392
   br i1 %.491.not, label %B522, label %B192.endif.preheader
 
-B192.endif.preheader:                             ; preds = %B86
+B192.endif.preheader:
   %.1039 = icmp slt i64 %.284, 0
   %.1040 = select i1 %.1039, i64 %arg.out.5.0, i64 0
   %.1041 = add i64 %.1040, %.284
@@ -1928,10 +1928,10 @@ B192.endif.preheader:                             ; preds = %B86
   %0 = getelementptr float, ptr %arg.out.4, i64 %.1061
   br i1 %.743538.not, label %B676, label %B192.endif.us.preheader
 
-B192.endif.us.preheader:                          ; preds = %B192.endif.preheader
+B192.endif.us.preheader:
   br label %B192.endif.us
 
-B192.endif.us:                                    ; preds = %B310.B484_crit_edge.us, %B192.endif.us.preheader
+B192.endif.us:
   %b.3.1.us = phi i64 [ %.1133.us, %B310.B484_crit_edge.us ], [ %.338, %B192.endif.us.preheader ]
   %k.3.1.us = phi i64 [ %.1139.us, %B310.B484_crit_edge.us ], [ %.446, %B192.endif.us.preheader ]
   %.514.us = icmp slt i64 %k.3.1.us, 0
@@ -1979,7 +1979,7 @@ B192.endif.us:                                    ; preds = %B310.B484_crit_edge
   %8 = getelementptr float, ptr %arg.power.4, i64 %.1003.us
   br label %B312.us
 
-B312.us:                                          ; preds = %B312.us, %B192.endif.us
+B312.us:
   %.749537539.us = phi i64 [ 0, %B192.endif.us ], [ %.756.us, %B312.us ]
   %.756.us = add nuw nsw i64 %.749537539.us, 1
   %.832.us = getelementptr float, ptr %5, i64 %.749537539.us
@@ -2004,20 +2004,20 @@ B312.us:                                          ; preds = %B312.us, %B192.endi
   %exitcond.not = icmp eq i64 %arg.power.5.1, %.756.us
   br i1 %exitcond.not, label %B310.B484_crit_edge.us, label %B312.us
 
-B310.B484_crit_edge.us:                           ; preds = %B312.us
+B310.B484_crit_edge.us:
   %.1133.us = add nsw i64 %b.3.1.us, 4
   %.1139.us = add nsw i64 %k.3.1.us, 4
   %.1144.us = add nsw i64 %b.3.1.us, 8
   %.1146.not.us = icmp sgt i64 %.1144.us, %.392
   br i1 %.1146.not.us, label %B522, label %B192.endif.us
 
-B522:                                             ; preds = %B310.B484_crit_edge.us, %B86
+B522:
   %b.4.2 = phi i64 [ %.338, %B86 ], [ %.1133.us, %B310.B484_crit_edge.us ]
   %k.5.2 = phi i64 [ %.446, %B86 ], [ %.1139.us, %B310.B484_crit_edge.us ]
   %.1169 = icmp slt i64 %b.4.2, %.392
   br i1 %.1169, label %B534.endif.preheader, label %B676
 
-B534.endif.preheader:                             ; preds = %B522
+B534.endif.preheader:
   %.1353 = icmp slt i64 %.284, 0
   %.1354 = select i1 %.1353, i64 %arg.out.5.0, i64 0
   %.1355 = add i64 %.1354, %.284
@@ -2025,10 +2025,10 @@ B534.endif.preheader:                             ; preds = %B522
   %10 = getelementptr float, ptr %arg.out.4, i64 %.1375
   br i1 %.743538.not, label %B676, label %B534.endif.us.preheader
 
-B534.endif.us.preheader:                          ; preds = %B534.endif.preheader
+B534.endif.us.preheader:
   br label %B534.endif.us
 
-B534.endif.us:                                    ; preds = %B580.B644_crit_edge.us, %B534.endif.us.preheader
+B534.endif.us:
   %b.5.1.us = phi i64 [ %.1497.us, %B580.B644_crit_edge.us ], [ %b.4.2, %B534.endif.us.preheader ]
   %k.4.1.us = phi i64 [ %.1501.us, %B580.B644_crit_edge.us ], [ %k.5.2, %B534.endif.us.preheader ]
   %.1190.us = icmp slt i64 %k.4.1.us, 0
@@ -2043,7 +2043,7 @@ B534.endif.us:                                    ; preds = %B580.B644_crit_edge
   %12 = getelementptr float, ptr %arg.power.4, i64 %.1428.us
   br label %B582.us
 
-B582.us:                                          ; preds = %B582.us, %B534.endif.us
+B582.us:
   %.1296548550.us = phi i64 [ 0, %B534.endif.us ], [ %.1303.us, %B582.us ]
   %.1303.us = add nuw nsw i64 %.1296548550.us, 1
   %13 = getelementptr float, ptr %10, i64 %.1296548550.us
@@ -2056,17 +2056,17 @@ B582.us:                                          ; preds = %B582.us, %B534.endi
   %exitcond584.not = icmp eq i64 %arg.power.5.1, %.1303.us
   br i1 %exitcond584.not, label %B580.B644_crit_edge.us, label %B582.us
 
-B580.B644_crit_edge.us:                           ; preds = %B582.us
+B580.B644_crit_edge.us:
   %.1497.us = add nsw i64 %b.5.1.us, 1
   %.1501.us = add nsw i64 %k.4.1.us, 1
   %exitcond585.not = icmp eq i64 %.1497.us, %.392
   br i1 %exitcond585.not, label %B676, label %B534.endif.us
 
-B676:                                             ; preds = %B580.B644_crit_edge.us, %B534.endif.preheader, %B522, %B192.endif.preheader
+B676:
   %exitcond586.not = icmp eq i64 %.206, %arg.runs.5.0
   br i1 %exitcond586.not, label %B680, label %B86
 
-B680:                                             ; preds = %B676, %B0.endif
+B680:
   store ptr null, ptr %retptr, align 8
   ret i32 0
 }
@@ -2082,12 +2082,12 @@ B0.endif:
   %.200737.not = icmp slt i64 %arg.energies.2, 1
   br i1 %.200737.not, label %B702.endif, label %B116.else.lr.ph
 
-B116.else.lr.ph:                                  ; preds = %B0.endif
+B116.else.lr.ph:
   %.512710.not = icmp slt i64 %arg.step, 1
   %1 = getelementptr i32, ptr %arg.crossings.4, i64 %arg.crossings.5.1
   br label %B116.else
 
-B226:                                             ; preds = %B226.preheader, %B226
+B226:
   %energy.4.1713 = phi float [ %.612, %B226 ], [ 0.000000e+00, %B226.preheader ]
   %.518709711 = phi i64 [ %.525, %B226 ], [ 0, %B226.preheader ]
   %.525 = add nuw nsw i64 %.518709711, 1
@@ -2098,18 +2098,18 @@ B226:                                             ; preds = %B226.preheader, %B2
   %exitcond.not = icmp eq i64 %arg.step, %.525
   br i1 %exitcond.not, label %B270, label %B226
 
-B270:                                             ; preds = %B116.endif.endif, %B226
+B270:
   %energy.4.1.lcssa = phi float [ 0.000000e+00, %B116.endif.endif ], [ %.612, %B226 ]
   %3 = getelementptr float, ptr %arg.energies.4, i64 %.206726740
   store float %energy.4.1.lcssa, ptr %3, align 4
   %.661 = icmp slt i64 %arg.lead, %.243
   br i1 %.661, label %B296, label %B398
 
-B296:                                             ; preds = %B270
+B296:
   %.669 = icmp slt i64 %.243, %arg.stop
   br i1 %.669, label %B312, label %B398
 
-B312:                                             ; preds = %B296
+B312:
   %4 = getelementptr float, ptr %arg.samples.4, i64 %.243
   %.706 = getelementptr float, ptr %4, i64 %.288
   %.707 = load float, ptr %.706, align 4
@@ -2126,14 +2126,14 @@ B312:                                             ; preds = %B296
   store i32 %.799, ptr %6, align 4
   br label %B398
 
-B398:                                             ; preds = %B312, %B296, %B270
+B398:
   %"$phi398.1.2.1" = phi i64 [ %.243, %B296 ], [ %.243, %B312 ], [ %arg.lead, %B270 ]
   %spec.select = tail call i64 @llvm.smin.i64(i64 %.249, i64 %arg.stop)
   %.849 = add nsw i64 %"$phi398.1.2.1", 1
   %.851 = icmp sgt i64 %spec.select, %.849
   br i1 %.851, label %B450.else, label %B698
 
-B586:                                             ; preds = %B586.preheader, %B586
+B586:
   %count.4.2721 = phi i32 [ %.1417, %B586 ], [ 0, %B586.preheader ]
   %.1310716720 = phi i64 [ %.1320, %B586 ], [ %.1231, %B586.preheader ]
   %.1317717719 = phi i64 [ %.1324, %B586 ], [ 0, %B586.preheader ]
@@ -2151,17 +2151,17 @@ B586:                                             ; preds = %B586.preheader, %B5
   %.1311 = icmp samesign ugt i64 %.1310716720, 1
   br i1 %.1311, label %B586, label %B684
 
-B684:                                             ; preds = %B450.endif.endif.endif, %B586
+B684:
   %count.4.2.lcssa = phi i32 [ 0, %B450.endif.endif.endif ], [ %.1417, %B586 ]
   %9 = getelementptr i32, ptr %1, i64 %.206726740
   store i32 %count.4.2.lcssa, ptr %9, align 4
   br label %B698
 
-B698:                                             ; preds = %B684, %B398
+B698:
   %exitcond774.not = icmp eq i64 %.213, %arg.energies.2
   br i1 %exitcond774.not, label %B702.endif, label %B116.else
 
-B734:                                             ; preds = %B734.lr.ph, %B914
+B734:
   %.1607760766 = phi i64 [ 0, %B734.lr.ph ], [ %.1614, %B914 ]
   %.1614 = add nuw nsw i64 %.1607760766, 1
   %.1644 = mul nsw i64 %.1607760766, %arg.hop
@@ -2170,7 +2170,7 @@ B734:                                             ; preds = %B734.lr.ph, %B914
   %or.cond.not = select i1 %.1648, i1 true, i1 %.1661.not.not772
   br i1 %or.cond.not, label %B734.endif, label %B734.else.if, !prof !0
 
-B840:                                             ; preds = %B840.preheader, %B840
+B840:
   %count.5.1754 = phi i64 [ %.2084, %B840 ], [ %.1773, %B840.preheader ]
   %energy.5.1753 = phi float [ %.1969, %B840 ], [ %.1715, %B840.preheader ]
   %.1899748752 = phi i64 [ %.1909, %B840 ], [ %16, %B840.preheader ]
@@ -2196,7 +2196,7 @@ B840:                                             ; preds = %B840.preheader, %B8
   %.1900 = icmp samesign ugt i64 %.1899748752, 1
   br i1 %.1900, label %B840, label %B914
 
-B914:                                             ; preds = %B734.endif.endif.endif, %B734.endif, %B840
+B914:
   %energy.5.1.lcssa = phi float [ %.1715, %B734.endif.endif.endif ], [ %.1715, %B734.endif ], [ %.1969, %B840 ]
   %count.5.1.lcssa = phi i64 [ %.1773, %B734.endif.endif.endif ], [ %.1773, %B734.endif ], [ %.2084, %B840 ]
   %.2094 = sitofp i64 %count.5.1.lcssa to double
@@ -2213,11 +2213,11 @@ B914:                                             ; preds = %B734.endif.endif.en
   %exitcond775.not = icmp eq i64 %.1614, %arg.out.5.1
   br i1 %exitcond775.not, label %B992, label %B734
 
-B992:                                             ; preds = %B702.endif, %B914
+B992:
   store ptr null, ptr %retptr, align 8
   ret i32 0
 
-B116.else:                                        ; preds = %B698, %B116.else.lr.ph
+B116.else:
   %.206726740 = phi i64 [ 0, %B116.else.lr.ph ], [ %.213, %B698 ]
   %.213 = add nuw nsw i64 %.206726740, 1
   %.243 = mul nsw i64 %.206726740, %arg.step
@@ -2228,44 +2228,44 @@ B116.else:                                        ; preds = %B698, %B116.else.lr
   %.292 = icmp slt i64 %.289, 0
   br i1 %.292, label %B116.else.if, label %B116.else.endif, !prof !1
 
-B116.else.if:                                     ; preds = %B116.else
+B116.else.if:
   br label %B116.else.endif
 
-B116.else.endif:                                  ; preds = %B116.else.if, %B116.else
+B116.else.endif:
   %.277.sroa.0.1 = phi i64 [ 0, %B116.else.if ], [ %.289, %B116.else ]
   %.297.not = icmp slt i64 %.289, %arg.samples.5.0
   br i1 %.297.not, label %B116.endif.endif, label %B116.else.endif.if, !prof !2
 
-B116.else.endif.if:                               ; preds = %B116.else.endif
+B116.else.endif.if:
   br label %B116.endif.endif
 
-B116.endif.endif:                                 ; preds = %B116.else.endif.if, %B116.else.endif
+B116.endif.endif:
   %.277.sroa.0.3 = phi i64 [ %arg.samples.5.0, %B116.else.endif.if ], [ %.277.sroa.0.1, %B116.else.endif ]
   %.390 = getelementptr float, ptr %arg.samples.4, i64 %.277.sroa.0.3
   br i1 %.512710.not, label %B270, label %B226.preheader
 
-B226.preheader:                                   ; preds = %B116.endif.endif
+B226.preheader:
   br label %B226
 
-B450.else:                                        ; preds = %B398
+B450.else:
   %.892 = icmp slt i64 %"$phi398.1.2.1", 0
   %.893 = select i1 %.892, i64 %arg.samples.5.0, i64 0
   %.894 = add i64 %.893, %"$phi398.1.2.1"
   %.897 = icmp slt i64 %.894, 0
   br i1 %.897, label %B450.else.if, label %B450.else.endif, !prof !1
 
-B450.else.if:                                     ; preds = %B450.else
+B450.else.if:
   br label %B450.else.endif
 
-B450.else.endif:                                  ; preds = %B450.else.if, %B450.else
+B450.else.endif:
   %.882.sroa.0.1 = phi i64 [ 0, %B450.else.if ], [ %.894, %B450.else ]
   %.902.not = icmp slt i64 %.894, %arg.samples.5.0
   br i1 %.902.not, label %B450.endif.else, label %B450.else.endif.if, !prof !2
 
-B450.else.endif.if:                               ; preds = %B450.else.endif
+B450.else.endif.if:
   br label %B450.endif.else
 
-B450.endif.else:                                  ; preds = %B450.else.endif.if, %B450.else.endif
+B450.endif.else:
   %.882.sroa.0.3 = phi i64 [ %arg.samples.5.0, %B450.else.endif.if ], [ %.882.sroa.0.1, %B450.else.endif ]
   %.995 = getelementptr float, ptr %arg.samples.4, i64 %.882.sroa.0.3
   %.1066 = icmp slt i64 %"$phi398.1.2.1", -1
@@ -2274,18 +2274,18 @@ B450.endif.else:                                  ; preds = %B450.else.endif.if,
   %.1071 = icmp slt i64 %.1068, 0
   br i1 %.1071, label %B450.endif.else.if, label %B450.endif.else.endif, !prof !1
 
-B450.endif.else.if:                               ; preds = %B450.endif.else
+B450.endif.else.if:
   br label %B450.endif.else.endif
 
-B450.endif.else.endif:                            ; preds = %B450.endif.else.if, %B450.endif.else
+B450.endif.else.endif:
   %.1056.sroa.0.1 = phi i64 [ 0, %B450.endif.else.if ], [ %.1068, %B450.endif.else ]
   %.1076.not = icmp slt i64 %.1068, %arg.samples.5.0
   br i1 %.1076.not, label %B450.endif.endif.endif, label %B450.endif.else.endif.if, !prof !2
 
-B450.endif.else.endif.if:                         ; preds = %B450.endif.else.endif
+B450.endif.else.endif.if:
   br label %B450.endif.endif.endif
 
-B450.endif.endif.endif:                           ; preds = %B450.endif.else.endif.if, %B450.endif.else.endif
+B450.endif.endif.endif:
   %.1056.sroa.0.3 = phi i64 [ %arg.samples.5.0, %B450.endif.else.endif.if ], [ %.1056.sroa.0.1, %B450.endif.else.endif ]
   %.1169 = getelementptr float, ptr %arg.samples.4, i64 %.1056.sroa.0.3
   %11 = xor i64 %"$phi398.1.2.1", -1
@@ -2293,14 +2293,14 @@ B450.endif.endif.endif:                           ; preds = %B450.endif.else.end
   %.1311718.not = icmp slt i64 %.1231, 1
   br i1 %.1311718.not, label %B684, label %B586.preheader
 
-B586.preheader:                                   ; preds = %B450.endif.endif.endif
+B586.preheader:
   br label %B586
 
-B702.endif:                                       ; preds = %B698, %B0.endif
+B702.endif:
   %.1601765.not = icmp slt i64 %arg.out.5.1, 1
   br i1 %.1601765.not, label %B992, label %B734.lr.ph
 
-B734.lr.ph:                                       ; preds = %B702.endif
+B734.lr.ph:
   %.1648 = icmp eq i64 %arg.step, 0
   %.1660 = icmp eq i64 %arg.step, -1
   %12 = getelementptr i32, ptr %arg.crossings.4, i64 %arg.crossings.5.1
@@ -2311,7 +2311,7 @@ B734.lr.ph:                                       ; preds = %B702.endif
   %brmerge = select i1 %.1648, i1 true, i1 %.1795.not.not773, !prof !1
   br label %B734
 
-B734.endif:                                       ; preds = %B734.else.if, %B734
+B734.endif:
   %quot.0 = phi i64 [ 0, %B734 ], [ %spec.select702, %B734.else.if ]
   %.1699 = icmp slt i64 %quot.0, 0
   %.1700 = select i1 %.1699, i64 %arg.energies.5.0, i64 0
@@ -2325,7 +2325,7 @@ B734.endif:                                       ; preds = %B734.else.if, %B734
   %.1773 = sext i32 %.1772 to i64
   br i1 %brmerge, label %B914, label %B734.endif.endif.endif, !prof !0
 
-B734.else.if:                                     ; preds = %B734
+B734.else.if:
   %.1664 = sdiv i64 %.1644, %arg.step
   %.1665 = srem i64 %.1644, %arg.step
   %.1666 = xor i64 %.1665, %arg.step
@@ -2336,7 +2336,7 @@ B734.else.if:                                     ; preds = %B734
   %spec.select702 = add i64 %.1664, %.1674
   br label %B734.endif
 
-B734.endif.endif.endif:                           ; preds = %B734.endif
+B734.endif.endif.endif:
   %.1798 = sdiv i64 %arg.n_fft, %arg.step
   %.1799 = srem i64 %arg.n_fft, %arg.step
   %.1800 = xor i64 %.1799, %arg.step
@@ -2349,7 +2349,7 @@ B734.endif.endif.endif:                           ; preds = %B734.endif
   %.1900750.not = icmp slt i64 %16, 1
   br i1 %.1900750.not, label %B914, label %B840.preheader
 
-B840.preheader:                                   ; preds = %B734.endif.endif.endif
+B840.preheader:
   br label %B840
 }
 
@@ -2412,7 +2412,7 @@ B0:
     i32 0, label %B0.endif.endif
   ], !prof !0
 
-B118:                                             ; preds = %B118.preheader, %B118
+B118:
   %.220568570 = phi i64 [ %.227, %B118 ], [ 0, %B118.preheader ]
   %.227 = add nuw nsw i64 %.220568570, 1
   %0 = getelementptr float, ptr %.105.fca.4.load, i64 %.220568570
@@ -2420,7 +2420,7 @@ B118:                                             ; preds = %B118.preheader, %B1
   %exitcond.not = icmp eq i64 %arg.power.5.1, %.227
   br i1 %exitcond.not, label %B132.endif, label %B118
 
-B302:                                             ; preds = %B302.lr.ph, %B302
+B302:
   %.768603605 = phi i64 [ 0, %B302.lr.ph ], [ %.775, %B302 ]
   %.775 = add nuw nsw i64 %.768603605, 1
   %1 = getelementptr float, ptr %.105.fca.4.load, i64 %.768603605
@@ -2430,7 +2430,7 @@ B302:                                             ; preds = %B302.lr.ph, %B302
   %exitcond644.not = icmp eq i64 %.775, %arg.power.5.1
   br i1 %exitcond644.not, label %B374, label %B302
 
-B374:                                             ; preds = %B270.endif, %B164.endif.lr.ph, %B302
+B374:
   %.762604.not647 = phi i1 [ true, %B270.endif ], [ true, %B164.endif.lr.ph ], [ false, %B302 ]
   %.871 = fptrunc double %arg.bin_width to float
   store i64 0, ptr %.883, align 8
@@ -2441,11 +2441,11 @@ B374:                                             ; preds = %B270.endif, %B164.e
     i32 0, label %B374.endif
   ], !prof !0
 
-common.ret:                                       ; preds = %B374.endif.if.if, %B374.if.if, %B198.if.if, %B0.if.if, %B1108
+common.ret:
   %common.ret.op = phi i32 [ 0, %B1108 ], [ %.95, %B0.if.if ], [ %.620.us, %B198.if.if ], [ %.889, %B374.if.if ], [ %.924, %B374.endif.if.if ]
   ret i32 %common.ret.op
 
-B1108:                                            ; preds = %B550.B514.loopexit_crit_edge.us, %B374.endif.endif.endif
+B1108:
   %found.3.0.lcssa = phi i64 [ 0, %B374.endif.endif.endif ], [ %found.4.2.us, %B550.B514.loopexit_crit_edge.us ]
   tail call void @NRT_decref(ptr %arg.strength.0)
   tail call void @NRT_decref(ptr %arg.power.0)
@@ -2454,39 +2454,39 @@ B1108:                                            ; preds = %B550.B514.loopexit_
   store i64 %found.3.0.lcssa, ptr %retptr, align 8
   br label %common.ret
 
-B0.if.if:                                         ; preds = %B0
+B0.if.if:
   %.103.not = icmp eq i32 %.95, 0
   %.96 = load ptr, ptr %excinfo.1, align 8
   %.104 = select i1 %.103.not, ptr undef, ptr %.96
   store ptr %.104, ptr %excinfo, align 8
   br label %common.ret
 
-B0.endif.endif:                                   ; preds = %B0, %B0
+B0.endif.endif:
   %.172 = icmp sgt i64 %arg.power.5.1, 0
   br i1 %.172, label %B118.preheader, label %B132.endif
 
-B118.preheader:                                   ; preds = %B0.endif.endif
+B118.preheader:
   br label %B118
 
-B132.endif:                                       ; preds = %B0.endif.endif, %B118
+B132.endif:
   %.368586.not = icmp slt i64 %arg.power.5.0, 1
   br i1 %.368586.not, label %B270.endif, label %B164.endif.lr.ph
 
-B164.endif.lr.ph:                                 ; preds = %B132.endif
+B164.endif.lr.ph:
   %.489575.not = icmp slt i64 %arg.power.5.1, 1
   br i1 %.489575.not, label %B374, label %B164.endif.us.preheader
 
-B164.endif.us.preheader:                          ; preds = %B164.endif.lr.ph
+B164.endif.us.preheader:
   br label %B164.endif.us
 
-B164.endif.us:                                    ; preds = %B196.B162.loopexit_crit_edge.us, %B164.endif.us.preheader
+B164.endif.us:
   %.374581587.us = phi i64 [ %.381.us, %B196.B162.loopexit_crit_edge.us ], [ 0, %B164.endif.us.preheader ]
   %.381.us = add nuw nsw i64 %.374581587.us, 1
   %.604.us = mul i64 %.374581587.us, %arg.power.5.1
   %2 = getelementptr float, ptr %arg.power.4, i64 %.604.us
   br label %B198.us
 
-B198.us:                                          ; preds = %B198.endif.us, %B164.endif.us
+B198.us:
   %.495574576.us = phi i64 [ 0, %B164.endif.us ], [ %.502.us, %B198.endif.us ]
   %3 = getelementptr float, ptr %.105.fca.4.load, i64 %.495574576.us
   %.556.us = load float, ptr %3, align 4
@@ -2499,33 +2499,33 @@ B198.us:                                          ; preds = %B198.endif.us, %B16
     i32 0, label %B198.endif.us
   ], !prof !0
 
-B198.endif.us:                                    ; preds = %B198.us, %B198.us
+B198.endif.us:
   %.502.us = add nuw nsw i64 %.495574576.us, 1
   %.630.us = load float, ptr %.614, align 4
   store float %.630.us, ptr %3, align 4
   %exitcond642.not = icmp eq i64 %arg.power.5.1, %.502.us
   br i1 %exitcond642.not, label %B196.B162.loopexit_crit_edge.us, label %B198.us
 
-B196.B162.loopexit_crit_edge.us:                  ; preds = %B198.endif.us
+B196.B162.loopexit_crit_edge.us:
   %exitcond643.not = icmp eq i64 %.381.us, %arg.power.5.0
   br i1 %exitcond643.not, label %B270.endif, label %B164.endif.us
 
-B198.if.if:                                       ; preds = %B198.us
+B198.if.if:
   %.628 = icmp sgt i32 %.620.us, 0
   %.621 = load ptr, ptr %excinfo.2, align 8
   %.629 = select i1 %.628, ptr %.621, ptr undef
   store ptr %.629, ptr %excinfo, align 8
   br label %common.ret
 
-B270.endif:                                       ; preds = %B196.B162.loopexit_crit_edge.us, %B132.endif
+B270.endif:
   %.762604.not = icmp slt i64 %arg.power.5.1, 1
   br i1 %.762604.not, label %B374, label %B302.lr.ph
 
-B302.lr.ph:                                       ; preds = %B270.endif
+B302.lr.ph:
   %.831 = fptrunc double %arg.share to float
   br label %B302
 
-B374.endif:                                       ; preds = %B374, %B374
+B374.endif:
   %.912 = add nsw i64 %arg.power.5.0, -1
   store i64 0, ptr %.918, align 8
   %.924 = call i32 @n20(ptr nonnull %.918, ptr nonnull %excinfo.4, i64 %arg.last, i64 %.912)
@@ -2534,31 +2534,31 @@ B374.endif:                                       ; preds = %B374, %B374
     i32 0, label %B374.endif.endif.endif
   ], !prof !0
 
-B374.if.if:                                       ; preds = %B374
+B374.if.if:
   %.897 = icmp sgt i32 %.889, 0
   %.890 = load ptr, ptr %excinfo.3, align 8
   %.898 = select i1 %.897, ptr %.890, ptr undef
   store ptr %.898, ptr %excinfo, align 8
   br label %common.ret
 
-B374.endif.if.if:                                 ; preds = %B374.endif
+B374.endif.if.if:
   %.932 = icmp sgt i32 %.924, 0
   %.925 = load ptr, ptr %excinfo.4, align 8
   %.933 = select i1 %.932, ptr %.925, ptr undef
   store ptr %.933, ptr %excinfo, align 8
   br label %common.ret
 
-B374.endif.endif.endif:                           ; preds = %B374.endif, %B374.endif
+B374.endif.endif.endif:
   %.934 = load i64, ptr %.918, align 8
   %.982 = sub i64 %.934, %.899
   %.1026624.not = icmp slt i64 %.982, 1
   %brmerge = or i1 %.1026624.not, %.762604.not647
   br i1 %brmerge, label %B1108, label %B516.endif.us.preheader
 
-B516.endif.us.preheader:                          ; preds = %B374.endif.endif.endif
+B516.endif.us.preheader:
   br label %B516.endif.us
 
-B516.endif.us:                                    ; preds = %B550.B514.loopexit_crit_edge.us, %B516.endif.us.preheader
+B516.endif.us:
   %found.3.0627.us = phi i64 [ %found.4.2.us, %B550.B514.loopexit_crit_edge.us ], [ 0, %B516.endif.us.preheader ]
   %.1025618626.us = phi i64 [ %.1035.us, %B550.B514.loopexit_crit_edge.us ], [ %.982, %B516.endif.us.preheader ]
   %.1032619625.us = phi i64 [ %.1352.us, %B550.B514.loopexit_crit_edge.us ], [ %.899, %B516.endif.us.preheader ]
@@ -2582,7 +2582,7 @@ B516.endif.us:                                    ; preds = %B550.B514.loopexit_
   %.1527.us = sitofp i64 %.1032619625.us to float
   br label %B552.us
 
-B552.us:                                          ; preds = %B1100.us, %B516.endif.us
+B552.us:
   %found.2.1614.us = phi i64 [ %found.3.0627.us, %B516.endif.us ], [ %found.4.2.us, %B1100.us ]
   %.1160610612.us = phi i64 [ 0, %B516.endif.us ], [ %.1167.us, %B1100.us ]
   %.1167.us = add nuw nsw i64 %.1160610612.us, 1
@@ -2593,7 +2593,7 @@ B552.us:                                          ; preds = %B1100.us, %B516.end
   %.1290.us = fcmp ogt float %.1252.us, %.1288.us
   br i1 %.1290.us, label %B598.us, label %B1100.us
 
-B598.us:                                          ; preds = %B552.us
+B598.us:
   %.1347.us = getelementptr float, ptr %6, i64 %.1160610612.us
   %.1348.us = load float, ptr %.1347.us, align 4
   %.1404.us = getelementptr float, ptr %7, i64 %.1160610612.us
@@ -2605,7 +2605,7 @@ B598.us:                                          ; preds = %B552.us
   %or.cond.us = select i1 %.1466.us, i1 %.1473.us, i1 false
   br i1 %or.cond.us, label %B742.endif.us, label %B1100.us
 
-B742.endif.us:                                    ; preds = %B598.us
+B742.endif.us:
   %.1479.us = fadd float %.1348.us, %.1405.us
   %.1482.us = fmul float %.1252.us, 2.000000e+00
   %.1483.us = fsub float %.1479.us, %.1482.us
@@ -2634,12 +2634,12 @@ B742.endif.us:                                    ; preds = %B598.us
   %.1608.us = add nsw i64 %found.2.1614.us, 1
   br label %B1100.us
 
-B1100.us:                                         ; preds = %B742.endif.us, %B598.us, %B552.us
+B1100.us:
   %found.4.2.us = phi i64 [ %.1608.us, %B742.endif.us ], [ %found.2.1614.us, %B552.us ], [ %found.2.1614.us, %B598.us ]
   %exitcond645.not = icmp eq i64 %arg.power.5.1, %.1167.us
   br i1 %exitcond645.not, label %B550.B514.loopexit_crit_edge.us, label %B552.us
 
-B550.B514.loopexit_crit_edge.us:                  ; preds = %B1100.us
+B550.B514.loopexit_crit_edge.us:
   %.1035.us = add nsw i64 %.1025618626.us, -1
   %.1026.us = icmp sgt i64 %.1025618626.us, 1
   br i1 %.1026.us, label %B516.endif.us, label %B1108
@@ -2654,29 +2654,29 @@ B0.endif:
   %.15 = icmp slt i64 %arg.shape, 0
   br i1 %.15, label %B0.endif.if, label %B0.endif.endif, !prof !1
 
-common.ret:                                       ; preds = %B0.endif.endif.endif.if.if, %B0.endif.endif.endif.endif, %B0.endif.endif.if, %B0.endif.if
+common.ret:
   %common.ret.op = phi i32 [ 1, %B0.endif.if ], [ 1, %B0.endif.endif.if ], [ 0, %B0.endif.endif.endif.endif ], [ 1, %B0.endif.endif.endif.if.if ]
   ret i32 %common.ret.op
 
-B0.endif.if:                                      ; preds = %B0.endif
+B0.endif.if:
   store ptr @n5, ptr %excinfo, align 8, !numba_exception_output !2
   br label %common.ret
 
-B0.endif.endif:                                   ; preds = %B0.endif
+B0.endif.endif:
   %.31 = icmp samesign ugt i64 %arg.shape, 2305843009213693951
   br i1 %.31, label %B0.endif.endif.if, label %B0.endif.endif.endif, !prof !1
 
-B0.endif.endif.if:                                ; preds = %B0.endif.endif
+B0.endif.endif.if:
   store ptr @n8, ptr %excinfo, align 8, !numba_exception_output !2
   br label %common.ret
 
-B0.endif.endif.endif:                             ; preds = %B0.endif.endif
+B0.endif.endif.endif:
   %.30 = shl nuw nsw i64 %arg.shape, 2
   %.7.i.i = tail call ptr @NRT_MemInfo_alloc_aligned(i64 %.30, i32 32), !noalias !3
   %.8.i.i = icmp eq ptr %.7.i.i, null
   br i1 %.8.i.i, label %B0.endif.endif.endif.if.if, label %B0.endif.endif.endif.endif, !prof !1
 
-B0.endif.endif.endif.endif:                       ; preds = %B0.endif.endif.endif
+B0.endif.endif.endif.endif:
   %.5.i = getelementptr i8, ptr %.7.i.i, i64 24
   %.6.i = load ptr, ptr %.5.i, align 8
   store ptr %.7.i.i, ptr %retptr, align 8
@@ -2694,7 +2694,7 @@ B0.endif.endif.endif.endif:                       ; preds = %B0.endif.endif.endi
   store i64 4, ptr %retptr.repack22, align 8
   br label %common.ret
 
-B0.endif.endif.endif.if.if:                       ; preds = %B0.endif.endif.endif
+B0.endif.endif.endif.if.if:
   store ptr @n13, ptr %excinfo, align 8
   br label %common.ret
 }
@@ -2758,16 +2758,16 @@ B0.endif:
   %or.cond = select i1 %.156222.not, i1 true, i1 %.277212.not
   br i1 %or.cond, label %B226, label %B56.endif.us.preheader
 
-B56.endif.us.preheader:                           ; preds = %B0.endif
+B56.endif.us.preheader:
   br label %B56.endif.us
 
-B56.endif.us:                                     ; preds = %B90.B54.loopexit_crit_edge.us, %B56.endif.us.preheader
+B56.endif.us:
   %.162217223.us = phi i64 [ %.169.us, %B90.B54.loopexit_crit_edge.us ], [ 0, %B56.endif.us.preheader ]
   %.362.us = mul i64 %.162217223.us, %arg.magnitude.5.1
   %0 = getelementptr float, ptr %arg.magnitude.4, i64 %.362.us
   br label %B92.us
 
-B92.us:                                           ; preds = %B92.us, %B56.endif.us
+B92.us:
   %.283211213.us = phi i64 [ 1, %B56.endif.us ], [ %.290.us, %B92.us ]
   %.290.us = add nuw i64 %.283211213.us, 1
   %1 = getelementptr float, ptr %0, i64 %.283211213.us
@@ -2790,12 +2790,12 @@ B92.us:                                           ; preds = %B92.us, %B56.endif.
   %exitcond.not = icmp eq i64 %.290.us, %arg.magnitude.5.1
   br i1 %exitcond.not, label %B90.B54.loopexit_crit_edge.us, label %B92.us
 
-B90.B54.loopexit_crit_edge.us:                    ; preds = %B92.us
+B90.B54.loopexit_crit_edge.us:
   %.169.us = add nuw nsw i64 %.162217223.us, 1
   %exitcond233.not = icmp eq i64 %.169.us, %arg.magnitude.5.0
   br i1 %exitcond233.not, label %B226, label %B56.endif.us
 
-B226:                                             ; preds = %B90.B54.loopexit_crit_edge.us, %B0.endif
+B226:
   store ptr null, ptr %retptr, align 8
   ret i32 0
 }

@@ -55,7 +55,7 @@ B0:
     i32 0, label %B0.endif.endif
   ], !prof !0
 
-B118:                                             ; preds = %B118.preheader, %B118
+B118:
   %.248624626 = phi i64 [ %.255, %B118 ], [ 0, %B118.preheader ]
   %.255 = add nuw nsw i64 %.248624626, 1
   %0 = getelementptr float, ptr %.133.fca.4.load, i64 %.248624626
@@ -63,7 +63,7 @@ B118:                                             ; preds = %B118.preheader, %B1
   %exitcond.not = icmp eq i64 %arg.power.5.1, %.255
   br i1 %exitcond.not, label %B132.endif, label %B118
 
-B302:                                             ; preds = %B302.endif, %B302.lr.ph
+B302:
   %.796659661 = phi i64 [ 0, %B302.lr.ph ], [ %.803, %B302.endif ]
   %1 = getelementptr float, ptr %.133.fca.4.load, i64 %.796659661
   %.857 = load float, ptr %1, align 4
@@ -75,7 +75,7 @@ B302:                                             ; preds = %B302.endif, %B302.l
     i32 0, label %B302.endif
   ], !prof !0
 
-B408:                                             ; preds = %B302.endif, %B270.endif, %B164.endif.lr.ph
+B408:
   %.790660.not712 = phi i1 [ true, %B270.endif ], [ true, %B164.endif.lr.ph ], [ false, %B302.endif ]
   store i64 0, ptr %.932, align 8
   %.938 = call i32 @n19(ptr nonnull %.932, ptr nonnull %excinfo.4, i64 %arg.first, i64 1)
@@ -84,11 +84,11 @@ B408:                                             ; preds = %B302.endif, %B270.e
     i32 0, label %B408.endif.endif
   ], !prof !0
 
-common.ret:                                       ; preds = %B684.endif.if.if, %B408.if.if, %B302.if.if, %B198.if.if, %B0.if.if, %B1088
+common.ret:
   %common.ret.op = phi i32 [ 0, %B1088 ], [ %.123, %B0.if.if ], [ %.648.us, %B198.if.if ], [ %.869, %B302.if.if ], [ %.938, %B408.if.if ], [ %.1593.us, %B684.endif.if.if ]
   ret i32 %common.ret.op
 
-B1088:                                            ; preds = %B516.B480.loopexit_crit_edge.us, %B408.endif.endif
+B1088:
   %found.4.0.lcssa = phi i64 [ 0, %B408.endif.endif ], [ %found.3.2.us, %B516.B480.loopexit_crit_edge.us ]
   tail call void @NRT_decref(ptr %arg.power.0)
   tail call void @NRT_decref(ptr %arg.place.0)
@@ -99,39 +99,39 @@ B1088:                                            ; preds = %B516.B480.loopexit_
   store i64 %found.4.0.lcssa, ptr %retptr, align 8
   br label %common.ret
 
-B0.if.if:                                         ; preds = %B0
+B0.if.if:
   %.131.not = icmp eq i32 %.123, 0
   %.124 = load ptr, ptr %excinfo.1, align 8
   %.132 = select i1 %.131.not, ptr undef, ptr %.124
   store ptr %.132, ptr %excinfo, align 8
   br label %common.ret
 
-B0.endif.endif:                                   ; preds = %B0, %B0
+B0.endif.endif:
   %.200 = icmp sgt i64 %arg.power.5.1, 0
   br i1 %.200, label %B118.preheader, label %B132.endif
 
-B118.preheader:                                   ; preds = %B0.endif.endif
+B118.preheader:
   br label %B118
 
-B132.endif:                                       ; preds = %B0.endif.endif, %B118
+B132.endif:
   %.396642.not = icmp slt i64 %arg.power.5.0, 1
   br i1 %.396642.not, label %B270.endif, label %B164.endif.lr.ph
 
-B164.endif.lr.ph:                                 ; preds = %B132.endif
+B164.endif.lr.ph:
   %.517631.not = icmp slt i64 %arg.power.5.1, 1
   br i1 %.517631.not, label %B408, label %B164.endif.us.preheader
 
-B164.endif.us.preheader:                          ; preds = %B164.endif.lr.ph
+B164.endif.us.preheader:
   br label %B164.endif.us
 
-B164.endif.us:                                    ; preds = %B196.B162.loopexit_crit_edge.us, %B164.endif.us.preheader
+B164.endif.us:
   %.402637643.us = phi i64 [ %.409.us, %B196.B162.loopexit_crit_edge.us ], [ 0, %B164.endif.us.preheader ]
   %.409.us = add nuw nsw i64 %.402637643.us, 1
   %.632.us = mul i64 %.402637643.us, %arg.power.5.1
   %2 = getelementptr float, ptr %arg.power.4, i64 %.632.us
   br label %B198.us
 
-B198.us:                                          ; preds = %B198.endif.us, %B164.endif.us
+B198.us:
   %.523630632.us = phi i64 [ 0, %B164.endif.us ], [ %.530.us, %B198.endif.us ]
   %3 = getelementptr float, ptr %.133.fca.4.load, i64 %.523630632.us
   %.584.us = load float, ptr %3, align 4
@@ -144,54 +144,54 @@ B198.us:                                          ; preds = %B198.endif.us, %B16
     i32 0, label %B198.endif.us
   ], !prof !0
 
-B198.endif.us:                                    ; preds = %B198.us, %B198.us
+B198.endif.us:
   %.530.us = add nuw nsw i64 %.523630632.us, 1
   %.658.us = load float, ptr %.642, align 4
   store float %.658.us, ptr %3, align 4
   %exitcond707.not = icmp eq i64 %arg.power.5.1, %.530.us
   br i1 %exitcond707.not, label %B196.B162.loopexit_crit_edge.us, label %B198.us
 
-B196.B162.loopexit_crit_edge.us:                  ; preds = %B198.endif.us
+B196.B162.loopexit_crit_edge.us:
   %exitcond708.not = icmp eq i64 %.409.us, %arg.power.5.0
   br i1 %exitcond708.not, label %B270.endif, label %B164.endif.us
 
-B198.if.if:                                       ; preds = %B198.us
+B198.if.if:
   %.656 = icmp sgt i32 %.648.us, 0
   %.649 = load ptr, ptr %excinfo.2, align 8
   %.657 = select i1 %.656, ptr %.649, ptr undef
   store ptr %.657, ptr %excinfo, align 8
   br label %common.ret
 
-B270.endif:                                       ; preds = %B196.B162.loopexit_crit_edge.us, %B132.endif
+B270.endif:
   %.790660.not = icmp slt i64 %arg.power.5.1, 1
   br i1 %.790660.not, label %B408, label %B302.lr.ph
 
-B302.lr.ph:                                       ; preds = %B270.endif
+B302.lr.ph:
   %.859 = fptrunc double %arg.share to float
   br label %B302
 
-B302.endif:                                       ; preds = %B302, %B302
+B302.endif:
   %.803 = add nuw nsw i64 %.796659661, 1
   %.879 = load float, ptr %.863, align 4
   store float %.879, ptr %1, align 4
   %exitcond709.not = icmp eq i64 %.803, %arg.power.5.1
   br i1 %exitcond709.not, label %B408, label %B302
 
-B302.if.if:                                       ; preds = %B302
+B302.if.if:
   %.877 = icmp sgt i32 %.869, 0
   %.870 = load ptr, ptr %excinfo.3, align 8
   %.878 = select i1 %.877, ptr %.870, ptr undef
   store ptr %.878, ptr %excinfo, align 8
   br label %common.ret
 
-B408.if.if:                                       ; preds = %B408
+B408.if.if:
   %.946 = icmp sgt i32 %.938, 0
   %.939 = load ptr, ptr %excinfo.4, align 8
   %.947 = select i1 %.946, ptr %.939, ptr undef
   store ptr %.947, ptr %excinfo, align 8
   br label %common.ret
 
-B408.endif.endif:                                 ; preds = %B408, %B408
+B408.endif.endif:
   %.948 = load i64, ptr %.932, align 8
   %5 = xor i64 %.948, -1
   %.1000 = add i64 %arg.power.5.0, %5
@@ -199,10 +199,10 @@ B408.endif.endif:                                 ; preds = %B408, %B408
   %brmerge = or i1 %.1044680.not, %.790660.not712
   br i1 %brmerge, label %B1088, label %B482.endif.us.preheader
 
-B482.endif.us.preheader:                          ; preds = %B408.endif.endif
+B482.endif.us.preheader:
   br label %B482.endif.us
 
-B482.endif.us:                                    ; preds = %B516.B480.loopexit_crit_edge.us, %B482.endif.us.preheader
+B482.endif.us:
   %found.4.0683.us = phi i64 [ %found.3.2.us, %B516.B480.loopexit_crit_edge.us ], [ 0, %B482.endif.us.preheader ]
   %.1043674682.us = phi i64 [ %.1053.us, %B516.B480.loopexit_crit_edge.us ], [ %.1000, %B482.endif.us.preheader ]
   %.1050675681.us = phi i64 [ %.1057.us, %B516.B480.loopexit_crit_edge.us ], [ %.948, %B482.endif.us.preheader ]
@@ -227,7 +227,7 @@ B482.endif.us:                                    ; preds = %B516.B480.loopexit_
   %.1481.us = sitofp i64 %.1050675681.us to double
   br label %B518.us
 
-B518.us:                                          ; preds = %B1080.us, %B482.endif.us
+B518.us:
   %found.2.1670.us = phi i64 [ %found.4.0683.us, %B482.endif.us ], [ %found.3.2.us, %B1080.us ]
   %.1178666668.us = phi i64 [ 0, %B482.endif.us ], [ %.1185.us, %B1080.us ]
   %.1185.us = add nuw nsw i64 %.1178666668.us, 1
@@ -250,7 +250,7 @@ B518.us:                                          ; preds = %B1080.us, %B482.end
   %or.cond612.us = select i1 %or.cond611.us, i1 %.1454.us, i1 false
   br i1 %or.cond612.us, label %B684.us, label %B1080.us
 
-B684.us:                                          ; preds = %B518.us
+B684.us:
   %.1457.us = fpext float %.1327.us to double
   %.1460.us = tail call double @llvm.log.f64(double %.1457.us)
   %.1462.us = fpext float %.1270.us to double
@@ -292,7 +292,7 @@ B684.us:                                          ; preds = %B518.us
     i32 0, label %B684.endif.endif.us
   ], !prof !0
 
-B684.endif.endif.us:                              ; preds = %B684.us, %B684.us
+B684.endif.endif.us:
   %.1603.us = load i64, ptr %.1589, align 8
   %.1640.us = icmp slt i64 %.1603.us, 0
   %.1641.us = select i1 %.1640.us, i64 %arg.marks.5.0, i64 0
@@ -304,16 +304,16 @@ B684.endif.endif.us:                              ; preds = %B684.us, %B684.us
   %.1672.us = add nsw i64 %found.2.1670.us, 1
   br label %B1080.us
 
-B1080.us:                                         ; preds = %B684.endif.endif.us, %B518.us
+B1080.us:
   %found.3.2.us = phi i64 [ %.1672.us, %B684.endif.endif.us ], [ %found.2.1670.us, %B518.us ]
   %exitcond710.not = icmp eq i64 %arg.power.5.1, %.1185.us
   br i1 %exitcond710.not, label %B516.B480.loopexit_crit_edge.us, label %B518.us
 
-B516.B480.loopexit_crit_edge.us:                  ; preds = %B1080.us
+B516.B480.loopexit_crit_edge.us:
   %.1044.us = icmp sgt i64 %.1043674682.us, 1
   br i1 %.1044.us, label %B482.endif.us, label %B1088
 
-B684.endif.if.if:                                 ; preds = %B684.us
+B684.endif.if.if:
   %.1601 = icmp sgt i32 %.1593.us, 0
   %.1594 = load ptr, ptr %excinfo.5, align 8
   %.1602 = select i1 %.1601, ptr %.1594, ptr undef
@@ -330,29 +330,29 @@ B0.endif:
   %.15 = icmp slt i64 %arg.shape, 0
   br i1 %.15, label %B0.endif.if, label %B0.endif.endif, !prof !1
 
-common.ret:                                       ; preds = %B0.endif.endif.endif.if.if, %B0.endif.endif.endif.endif, %B0.endif.endif.if, %B0.endif.if
+common.ret:
   %common.ret.op = phi i32 [ 1, %B0.endif.if ], [ 1, %B0.endif.endif.if ], [ 0, %B0.endif.endif.endif.endif ], [ 1, %B0.endif.endif.endif.if.if ]
   ret i32 %common.ret.op
 
-B0.endif.if:                                      ; preds = %B0.endif
+B0.endif.if:
   store ptr @n5, ptr %excinfo, align 8, !numba_exception_output !2
   br label %common.ret
 
-B0.endif.endif:                                   ; preds = %B0.endif
+B0.endif.endif:
   %.31 = icmp samesign ugt i64 %arg.shape, 2305843009213693951
   br i1 %.31, label %B0.endif.endif.if, label %B0.endif.endif.endif, !prof !1
 
-B0.endif.endif.if:                                ; preds = %B0.endif.endif
+B0.endif.endif.if:
   store ptr @n8, ptr %excinfo, align 8, !numba_exception_output !2
   br label %common.ret
 
-B0.endif.endif.endif:                             ; preds = %B0.endif.endif
+B0.endif.endif.endif:
   %.30 = shl nuw nsw i64 %arg.shape, 2
   %.7.i.i = tail call ptr @NRT_MemInfo_alloc_aligned(i64 %.30, i32 32), !noalias !3
   %.8.i.i = icmp eq ptr %.7.i.i, null
   br i1 %.8.i.i, label %B0.endif.endif.endif.if.if, label %B0.endif.endif.endif.endif, !prof !1
 
-B0.endif.endif.endif.endif:                       ; preds = %B0.endif.endif.endif
+B0.endif.endif.endif.endif:
   %.5.i = getelementptr i8, ptr %.7.i.i, i64 24
   %.6.i = load ptr, ptr %.5.i, align 8
   store ptr %.7.i.i, ptr %retptr, align 8
@@ -370,7 +370,7 @@ B0.endif.endif.endif.endif:                       ; preds = %B0.endif.endif.endi
   store i64 4, ptr %retptr.repack22, align 8
   br label %common.ret
 
-B0.endif.endif.endif.if.if:                       ; preds = %B0.endif.endif.endif
+B0.endif.endif.endif.if.if:
   store ptr @n13, ptr %excinfo, align 8
   br label %common.ret
 }
@@ -455,11 +455,11 @@ B0.endif:
   %.175317.not = icmp slt i64 %arg.place.2, 1
   br i1 %.175317.not, label %B488, label %B72.lr.ph
 
-B72.lr.ph:                                        ; preds = %B0.endif
+B72.lr.ph:
   %.349 = add i64 %arg.reach, 1
   br label %B72
 
-B72:                                              ; preds = %B372.endif.endif, %B72.lr.ph
+B72:
   %.181299320 = phi i64 [ 0, %B72.lr.ph ], [ %.188, %B372.endif.endif ]
   %.188 = add nuw nsw i64 %.181299320, 1
   %0 = getelementptr float, ptr %arg.place.4, i64 %.181299320
@@ -475,7 +475,7 @@ B72:                                              ; preds = %B372.endif.endif, %
     i32 0, label %B72.endif
   ], !prof !0
 
-B256:                                             ; preds = %B256.lr.ph, %B370
+B256:
   %seen.2.1290 = phi i64 [ 0, %B256.lr.ph ], [ %seen.3.2, %B370 ]
   %.458285289 = phi i64 [ %.416, %B256.lr.ph ], [ %.468, %B370 ]
   %.465286288 = phi i64 [ %.336, %B256.lr.ph ], [ %.472, %B370 ]
@@ -484,7 +484,7 @@ B256:                                             ; preds = %B256.lr.ph, %B370
   %.507.not = icmp eq i64 %.465286288, %.316
   br i1 %.507.not, label %B370, label %B270
 
-B270:                                             ; preds = %B256
+B270:
   %.539 = icmp slt i64 %.465286288, 0
   %.540 = select i1 %.539, i64 %arg.marks.5.1, i64 0
   %.541 = add i64 %.540, %.465286288
@@ -501,16 +501,16 @@ B270:                                             ; preds = %B256
     i32 0, label %B270.endif
   ], !prof !0
 
-B370:                                             ; preds = %B270.endif, %B256
+B370:
   %seen.3.2 = phi i64 [ %.713, %B270.endif ], [ %seen.2.1290, %B256 ]
   %.459 = icmp samesign ugt i64 %.458285289, 1
   br i1 %.459, label %B256, label %B372.loopexit
 
-B372.loopexit:                                    ; preds = %B370
+B372.loopexit:
   %1 = shl nsw i64 %seen.3.2, 1
   br label %B372
 
-B372:                                             ; preds = %B72.endif.endif.endif.endif, %B372.loopexit
+B372:
   %seen.2.1.lcssa = phi i64 [ 0, %B72.endif.endif.endif.endif ], [ %1, %B372.loopexit ]
   store i64 0, ptr %.741, align 8
   %.747 = call i32 @n8(ptr nonnull %.741, ptr nonnull %excinfo.5, i64 %arg.marks.5.1, i64 %.350)
@@ -520,11 +520,11 @@ B372:                                             ; preds = %B72.endif.endif.end
     i32 0, label %B372.endif
   ], !prof !0
 
-common.ret:                                       ; preds = %B372.endif.if.if, %B372.if.if, %B270.if.if, %B72.endif.endif.if.if, %B72.endif.if.if, %B72.if.if, %B488
+common.ret:
   %common.ret.op = phi i32 [ 0, %B488 ], [ %.254, %B72.if.if ], [ %.326, %B72.endif.if.if ], [ %.360, %B72.endif.endif.if.if ], [ %.691, %B270.if.if ], [ %.747, %B372.if.if ], [ %.781, %B372.endif.if.if ]
   ret i32 %common.ret.op
 
-B488:                                             ; preds = %B372.endif.endif, %B0.endif
+B488:
   tail call void @NRT_decref(ptr %arg.place.0)
   tail call void @NRT_decref(ptr %arg.marks.0)
   tail call void @NRT_decref(ptr %arg.kept.0)
@@ -532,7 +532,7 @@ B488:                                             ; preds = %B372.endif.endif, %
   store ptr null, ptr %retptr, align 8
   br label %common.ret
 
-B72.endif:                                        ; preds = %B72, %B72
+B72.endif:
   %2 = getelementptr i32, ptr %arg.frame.4, i64 %.181299320
   %.304 = load i32, ptr %2, align 4
   %.316 = sext i32 %.304 to i64
@@ -545,14 +545,14 @@ B72.endif:                                        ; preds = %B72, %B72
     i32 0, label %B72.endif.endif
   ], !prof !0
 
-B72.if.if:                                        ; preds = %B72
+B72.if.if:
   %.262 = icmp sgt i32 %.254, 0
   %.255 = load ptr, ptr %excinfo.1, align 8
   %.263 = select i1 %.262, ptr %.255, ptr undef
   store ptr %.263, ptr %excinfo, align 8
   br label %common.ret
 
-B72.endif.endif:                                  ; preds = %B72.endif, %B72.endif
+B72.endif.endif:
   %.350 = add i64 %.349, %.316
   store i64 0, ptr %.354, align 8
   %.360 = call i32 @n8(ptr nonnull %.354, ptr nonnull %excinfo.3, i64 %arg.marks.5.1, i64 %.350)
@@ -561,27 +561,27 @@ B72.endif.endif:                                  ; preds = %B72.endif, %B72.end
     i32 0, label %B72.endif.endif.endif.endif
   ], !prof !0
 
-B72.endif.if.if:                                  ; preds = %B72.endif
+B72.endif.if.if:
   %.334 = icmp sgt i32 %.326, 0
   %.327 = load ptr, ptr %excinfo.2, align 8
   %.335 = select i1 %.334, ptr %.327, ptr undef
   store ptr %.335, ptr %excinfo, align 8
   br label %common.ret
 
-B72.endif.endif.if.if:                            ; preds = %B72.endif.endif
+B72.endif.endif.if.if:
   %.368 = icmp sgt i32 %.360, 0
   %.361 = load ptr, ptr %excinfo.3, align 8
   %.369 = select i1 %.368, ptr %.361, ptr undef
   store ptr %.369, ptr %excinfo, align 8
   br label %common.ret
 
-B72.endif.endif.endif.endif:                      ; preds = %B72.endif.endif, %B72.endif.endif
+B72.endif.endif.endif.endif:
   %.370 = load i64, ptr %.354, align 8
   %.416 = sub i64 %.370, %.336
   %.459287.not = icmp slt i64 %.416, 1
   br i1 %.459287.not, label %B372, label %B256.lr.ph
 
-B256.lr.ph:                                       ; preds = %B72.endif.endif.endif.endif
+B256.lr.ph:
   %.510 = add nsw i64 %.264, -1
   %.536.inv = icmp sgt i64 %.264, 0
   %.537 = select i1 %.536.inv, i64 0, i64 %arg.marks.5.0
@@ -601,20 +601,20 @@ B256.lr.ph:                                       ; preds = %B72.endif.endif.end
   %5 = getelementptr i8, ptr %arg.marks.4, i64 %.673
   br label %B256
 
-B270.endif:                                       ; preds = %B270, %B270
+B270.endif:
   %.701 = load i8, ptr %.684, align 1
   %.712 = zext i8 %.701 to i64
   %.713 = add nsw i64 %seen.2.1290, %.712
   br label %B370
 
-B270.if.if:                                       ; preds = %B270
+B270.if.if:
   %.699 = icmp sgt i32 %.691, 0
   %.692 = load ptr, ptr %excinfo.4, align 8
   %.700 = select i1 %.699, ptr %.692, ptr undef
   store ptr %.700, ptr %excinfo, align 8
   br label %common.ret
 
-B372.endif:                                       ; preds = %B372, %B372
+B372.endif:
   store i64 0, ptr %.775, align 8
   %.781 = call i32 @n9(ptr nonnull %.775, ptr nonnull %excinfo.6, i64 0, i64 %.317)
   switch i32 %.781, label %B372.endif.if.if [
@@ -622,14 +622,14 @@ B372.endif:                                       ; preds = %B372, %B372
     i32 0, label %B372.endif.endif
   ], !prof !0
 
-B372.if.if:                                       ; preds = %B372
+B372.if.if:
   %.755 = icmp sgt i32 %.747, 0
   %.748 = load ptr, ptr %excinfo.5, align 8
   %.756 = select i1 %.755, ptr %.748, ptr undef
   store ptr %.756, ptr %excinfo, align 8
   br label %common.ret
 
-B372.endif.endif:                                 ; preds = %B372.endif, %B372.endif
+B372.endif.endif:
   %.791 = load i64, ptr %.775, align 8
   %6 = xor i64 %.791, -1
   %.802 = add i64 %.757, %6
@@ -640,7 +640,7 @@ B372.endif.endif:                                 ; preds = %B372.endif, %B372.e
   %exitcond.not = icmp eq i64 %.188, %arg.place.2
   br i1 %exitcond.not, label %B488, label %B72
 
-B372.endif.if.if:                                 ; preds = %B372.endif
+B372.endif.if.if:
   %.789 = icmp sgt i32 %.781, 0
   %.782 = load ptr, ptr %excinfo.6, align 8
   %.790 = select i1 %.789, ptr %.782, ptr undef

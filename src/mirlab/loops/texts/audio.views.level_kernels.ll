@@ -35,15 +35,15 @@ entry:
   %.202203.not = icmp slt i64 %arg.bands.5.0, 1
   br i1 %.202203.not, label %B1680, label %B438.endif.lr.ph
 
-B438.endif.lr.ph:                                 ; preds = %entry
+B438.endif.lr.ph:
   %.324181.not = icmp slt i64 %arg.bands.5.1, 1
   %.665 = fcmp oeq float %.86, 1.000000e+00
   br i1 %.324181.not, label %B1680, label %B438.endif.us.preheader
 
-B438.endif.us.preheader:                          ; preds = %B438.endif.lr.ph
+B438.endif.us.preheader:
   br label %B438.endif.us
 
-B438.endif.us:                                    ; preds = %B472.B436.loopexit_crit_edge.us, %B438.endif.us.preheader
+B438.endif.us:
   %.208190204.us = phi i64 [ %.215.us, %B472.B436.loopexit_crit_edge.us ], [ 0, %B438.endif.us.preheader ]
   %.215.us = add nuw nsw i64 %.208190204.us, 1
   %.413.us = mul i64 %.208190204.us, %arg.bands.5.1
@@ -52,14 +52,14 @@ B438.endif.us:                                    ; preds = %B472.B436.loopexit_
   %1 = getelementptr float, ptr %arg.out.4, i64 %.810.us
   br label %B474.us
 
-B474.us:                                          ; preds = %B910.endif.endif.endif.us, %B438.endif.us
+B474.us:
   %.330176182.us = phi i64 [ 0, %B438.endif.us ], [ %.337.us, %B910.endif.endif.endif.us ]
   %.337.us = add nuw nsw i64 %.330176182.us, 1
   %2 = getelementptr float, ptr %0, i64 %.330176182.us
   %.418.us = load float, ptr %2, align 4
   br i1 %.34.not, label %B910.us, label %B500.us
 
-B500.us:                                          ; preds = %B474.us
+B500.us:
   store i32 0, ptr %.433, align 4
   %.437.us = call i32 @n5(ptr nonnull %.433, ptr nonnull %excinfo.1, float %.418.us, ptr null)
   switch i32 %.437.us, label %B500.if.if [
@@ -67,7 +67,7 @@ B500.us:                                          ; preds = %B474.us
     i32 0, label %B500.endif.us
   ], !prof !0
 
-B500.endif.us:                                    ; preds = %B500.us, %B500.us
+B500.endif.us:
   %.447.us = load i32, ptr %.433, align 4
   %.458.us = add i32 %.447.us, 4095
   %.460166.us = lshr i32 %.447.us, 13
@@ -81,7 +81,7 @@ B500.endif.us:                                    ; preds = %B500.us, %B500.us
     i32 0, label %B500.endif.endif.us
   ], !prof !0
 
-B500.endif.endif.us:                              ; preds = %B500.endif.us, %B500.endif.us
+B500.endif.endif.us:
   %.479.us = load float, ptr %.465, align 4
   %.494.us = fadd float %.418.us, 5.000000e-01
   %.496.us = fadd float %.494.us, -5.000000e-01
@@ -90,10 +90,10 @@ B500.endif.endif.us:                              ; preds = %B500.endif.us, %B50
   %.531.us = fcmp olt float %"$phi842.2.2.3.us", 6.552000e+04
   br i1 %.531.us, label %B910.us, label %B906.us
 
-B906.us:                                          ; preds = %B500.endif.endif.us
+B906.us:
   br label %B910.us
 
-B910.us:                                          ; preds = %B906.us, %B500.endif.endif.us, %B474.us
+B910.us:
   %x.3.2.us = phi float [ %.418.us, %B474.us ], [ 0x7FF0000000000000, %B906.us ], [ %"$phi842.2.2.3.us", %B500.endif.endif.us ]
   %.556.us = fmul float %x.3.2.us, %.84
   store float 0.000000e+00, ptr %.562, align 4
@@ -104,7 +104,7 @@ B910.us:                                          ; preds = %B906.us, %B500.endi
     i32 0, label %B910.endif.us
   ], !prof !0
 
-B910.endif.us:                                    ; preds = %B910.us, %B910.us
+B910.endif.us:
   %.593.us = fadd float %.578.us, %.86
   store i32 0, ptr %.598, align 4
   %.602.us = call i32 @n5(ptr nonnull %.598, ptr nonnull %excinfo.4, float %.593.us, ptr null)
@@ -113,7 +113,7 @@ B910.endif.us:                                    ; preds = %B910.us, %B910.us
     i32 0, label %B910.endif.endif.us
   ], !prof !0
 
-B910.endif.endif.us:                              ; preds = %B910.endif.us, %B910.endif.us
+B910.endif.endif.us:
   %.612.us = load i32, ptr %.598, align 4
   %.622.us = sext i32 %.612.us to i64
   %.623.us = add nsw i64 %.622.us, -1060439283
@@ -127,7 +127,7 @@ B910.endif.endif.us:                              ; preds = %B910.endif.us, %B91
     i32 0, label %B910.endif.endif.endif.us
   ], !prof !0
 
-B910.endif.endif.endif.us:                        ; preds = %B910.endif.endif.us, %B910.endif.endif.us
+B910.endif.endif.endif.us:
   %.647.us = load float, ptr %.633, align 4
   %.624.us = ashr i64 %.623.us, 23
   %.661.us = icmp eq i64 %.624.us, 0
@@ -161,49 +161,49 @@ B910.endif.endif.endif.us:                        ; preds = %B910.endif.endif.us
   %exitcond.not = icmp eq i64 %arg.bands.5.1, %.337.us
   br i1 %exitcond.not, label %B472.B436.loopexit_crit_edge.us, label %B474.us
 
-B472.B436.loopexit_crit_edge.us:                  ; preds = %B910.endif.endif.endif.us
+B472.B436.loopexit_crit_edge.us:
   %exitcond261.not = icmp eq i64 %.215.us, %arg.bands.5.0
   br i1 %exitcond261.not, label %B1680, label %B438.endif.us
 
-common.ret:                                       ; preds = %B910.endif.endif.if.if, %B910.endif.if.if, %B910.if.if, %B500.endif.if.if, %B500.if.if, %B1680
+common.ret:
   %common.ret.op = phi i32 [ 0, %B1680 ], [ %.437.us, %B500.if.if ], [ %.469.us, %B500.endif.if.if ], [ %.568.us, %B910.if.if ], [ %.602.us, %B910.endif.if.if ], [ %.637.us, %B910.endif.endif.if.if ]
   ret i32 %common.ret.op
 
-B1680:                                            ; preds = %B472.B436.loopexit_crit_edge.us, %B438.endif.lr.ph, %entry
+B1680:
   tail call void @NRT_decref(ptr %arg.out.0)
   tail call void @NRT_decref(ptr %arg.bands.0)
   store ptr null, ptr %retptr, align 8
   br label %common.ret
 
-B500.if.if:                                       ; preds = %B500.us
+B500.if.if:
   %.445 = icmp sgt i32 %.437.us, 0
   %.438 = load ptr, ptr %excinfo.1, align 8
   %.446 = select i1 %.445, ptr %.438, ptr undef
   store ptr %.446, ptr %excinfo, align 8
   br label %common.ret
 
-B500.endif.if.if:                                 ; preds = %B500.endif.us
+B500.endif.if.if:
   %.477 = icmp sgt i32 %.469.us, 0
   %.470 = load ptr, ptr %excinfo.2, align 8
   %.478 = select i1 %.477, ptr %.470, ptr undef
   store ptr %.478, ptr %excinfo, align 8
   br label %common.ret
 
-B910.if.if:                                       ; preds = %B910.us
+B910.if.if:
   %.576 = icmp sgt i32 %.568.us, 0
   %.569 = load ptr, ptr %excinfo.3, align 8
   %.577 = select i1 %.576, ptr %.569, ptr undef
   store ptr %.577, ptr %excinfo, align 8
   br label %common.ret
 
-B910.endif.if.if:                                 ; preds = %B910.endif.us
+B910.endif.if.if:
   %.610 = icmp sgt i32 %.602.us, 0
   %.603 = load ptr, ptr %excinfo.4, align 8
   %.611 = select i1 %.610, ptr %.603, ptr undef
   store ptr %.611, ptr %excinfo, align 8
   br label %common.ret
 
-B910.endif.endif.if.if:                           ; preds = %B910.endif.endif.us
+B910.endif.endif.if.if:
   %.645 = icmp sgt i32 %.637.us, 0
   %.638 = load ptr, ptr %excinfo.5, align 8
   %.646 = select i1 %.645, ptr %.638, ptr undef

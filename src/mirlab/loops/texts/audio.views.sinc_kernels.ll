@@ -30,35 +30,35 @@ B0:
     i32 0, label %B0.endif.endif
   ], !prof !0
 
-common.ret:                                       ; preds = %B182.endif.endif.if.if, %B182.if.if, %B0.if.if, %B506
+common.ret:
   %common.ret.op = phi i32 [ 0, %B506 ], [ %.69, %B0.if.if ], [ %.415.us.lcssa, %B182.if.if ], [ %.503.us.lcssa, %B182.endif.endif.if.if ]
   ret i32 %common.ret.op
 
-B506:                                             ; preds = %B134.loopexit.us.1, %B0.endif.endif
+B506:
   tail call void @NRT_decref(ptr %arg.table.0)
   tail call void @NRT_decref(ptr %arg.rows.0)
   tail call void @NRT_decref(ptr %arg.fractions.0)
   store ptr null, ptr %retptr, align 8
   br label %common.ret
 
-B0.if.if:                                         ; preds = %B0
+B0.if.if:
   %.77 = icmp sgt i32 %.69, 0
   %.70 = load ptr, ptr %excinfo.1, align 8
   %.78 = select i1 %.77, ptr %.70, ptr undef
   store ptr %.78, ptr %excinfo, align 8
   br label %common.ret
 
-B0.endif.endif:                                   ; preds = %B0, %B0
+B0.endif.endif:
   %.101 = add nsw i64 %arg.table.2, -1
   %.191345.not = icmp slt i64 %arg.fractions.2, 1
   br i1 %.191345.not, label %B506, label %B102.endif.endif.us.preheader
 
-B102.endif.endif.us.preheader:                    ; preds = %B0.endif.endif
+B102.endif.endif.us.preheader:
   %.456 = icmp ne i64 %.79, 0
   %.468 = icmp ne i64 %.79, -1
   br label %B102.endif.endif.us
 
-B102.endif.endif.us:                              ; preds = %B134.loopexit.us.1, %B102.endif.endif.us.preheader
+B102.endif.endif.us:
   %.197333348.us = phi i64 [ %.204.us, %B134.loopexit.us.1 ], [ 0, %B102.endif.endif.us.preheader ]
   %.204.us = add nuw nsw i64 %.197333348.us, 1
   %0 = getelementptr double, ptr %arg.fractions.4, i64 %.197333348.us
@@ -75,7 +75,7 @@ B102.endif.endif.us:                              ; preds = %B134.loopexit.us.1,
     i32 0, label %B182.endif.us
   ], !prof !0
 
-B182.endif.us:                                    ; preds = %B102.endif.endif.us, %B102.endif.endif.us
+B182.endif.us:
   %.439.us = sitofp i64 %.425.us to double
   %.440.us = fsub double %.408.us, %.439.us
   %.452.us = sub nsw i64 %arg.table.2, %.425.us
@@ -84,7 +84,7 @@ B182.endif.us:                                    ; preds = %B102.endif.endif.us
   %or.cond = select i1 %.456, i1 %.469.not.us, i1 false, !prof !1
   br i1 %or.cond, label %B182.endif.else.if.us, label %B182.endif.endif.us, !prof !1
 
-B182.endif.else.if.us:                            ; preds = %B182.endif.us
+B182.endif.else.if.us:
   %.472.us = sdiv i64 %.452.us, %.79
   %.473.us = srem i64 %.452.us, %.79
   %.474.us = xor i64 %.473.us, %.79
@@ -95,7 +95,7 @@ B182.endif.else.if.us:                            ; preds = %B182.endif.us
   %spec.select301.us = add i64 %.472.us, %.482.us
   br label %B182.endif.endif.us
 
-B182.endif.endif.us:                              ; preds = %B182.endif.else.if.us, %B182.endif.us
+B182.endif.endif.us:
   %quot.0.us = phi i64 [ 0, %B182.endif.us ], [ %spec.select301.us, %B182.endif.else.if.us ]
   store i64 0, ptr %.497, align 8
   %.503.us = call i32 @n5(ptr nonnull %.497, ptr nonnull %excinfo.3, i64 %quot.0.us, i64 %arg.wing)
@@ -104,15 +104,15 @@ B182.endif.endif.us:                              ; preds = %B182.endif.else.if.
     i32 0, label %B182.endif.endif.endif.endif.us
   ], !prof !0
 
-B182.endif.endif.endif.endif.us:                  ; preds = %B182.endif.endif.us, %B182.endif.endif.us
+B182.endif.endif.endif.endif.us:
   %.513.us = load i64, ptr %.497, align 8
   %.602306.us.not = icmp slt i64 %.513.us, 1
   br i1 %.602306.us.not, label %B134.loopexit.us, label %B318.us.preheader
 
-B318.us.preheader:                                ; preds = %B182.endif.endif.endif.endif.us
+B318.us.preheader:
   br label %B318.us
 
-B318.us:                                          ; preds = %B390.us, %B318.us.preheader
+B318.us:
   %.608305307.us = phi i64 [ %.615.us, %B390.us ], [ 0, %B318.us.preheader ]
   %.615.us = add nuw nsw i64 %.608305307.us, 1
   %.645.us = mul nsw i64 %.608305307.us, %.79
@@ -120,7 +120,7 @@ B318.us:                                          ; preds = %B390.us, %B318.us.p
   %.653.us = icmp slt i64 %.647.us, %.101
   br i1 %.653.us, label %B348.us, label %B390.us
 
-B348.us:                                          ; preds = %B318.us
+B348.us:
   %.670.us = icmp slt i64 %.647.us, -1
   %.671.us = select i1 %.670.us, i64 %arg.table.5.0, i64 0
   %2 = getelementptr double, ptr %arg.table.4, i64 %.647.us
@@ -134,7 +134,7 @@ B348.us:                                          ; preds = %B318.us
   %.718.us = fsub double %.686.us, %.717.us
   br label %B390.us
 
-B390.us:                                          ; preds = %B348.us, %B318.us
+B390.us:
   %"$phi390.3.2.3.us" = phi double [ %.718.us, %B348.us ], [ 0.000000e+00, %B318.us ]
   %.743.us = icmp slt i64 %.647.us, 0
   %.744.us = select i1 %.743.us, i64 %arg.table.5.0, i64 0
@@ -154,7 +154,7 @@ B390.us:                                          ; preds = %B348.us, %B318.us
   %exitcond.not = icmp eq i64 %.513.us, %.615.us
   br i1 %exitcond.not, label %B134.loopexit.us, label %B318.us
 
-B134.loopexit.us:                                 ; preds = %B390.us, %B182.endif.endif.endif.endif.us
+B134.loopexit.us:
   %.382.us.1 = load double, ptr %0, align 8
   %.384.us.1 = fmul double %arg.scale, %.382.us.1
   %.397.us.1 = fsub double %arg.scale, %.384.us.1
@@ -167,7 +167,7 @@ B134.loopexit.us:                                 ; preds = %B390.us, %B182.endi
     i32 0, label %B182.endif.us.1
   ], !prof !0
 
-B182.endif.us.1:                                  ; preds = %B134.loopexit.us, %B134.loopexit.us
+B182.endif.us.1:
   %.439.us.1 = sitofp i64 %.425.us.1 to double
   %.440.us.1 = fsub double %.408.us.1, %.439.us.1
   %.452.us.1 = sub nsw i64 %arg.table.2, %.425.us.1
@@ -176,7 +176,7 @@ B182.endif.us.1:                                  ; preds = %B134.loopexit.us, %
   %or.cond.1 = select i1 %.456, i1 %.469.not.us.1, i1 false, !prof !1
   br i1 %or.cond.1, label %B182.endif.else.if.us.1, label %B182.endif.endif.us.1, !prof !1
 
-B182.endif.else.if.us.1:                          ; preds = %B182.endif.us.1
+B182.endif.else.if.us.1:
   %.472.us.1 = sdiv i64 %.452.us.1, %.79
   %.473.us.1 = srem i64 %.452.us.1, %.79
   %.474.us.1 = xor i64 %.473.us.1, %.79
@@ -187,7 +187,7 @@ B182.endif.else.if.us.1:                          ; preds = %B182.endif.us.1
   %spec.select301.us.1 = add i64 %.472.us.1, %.482.us.1
   br label %B182.endif.endif.us.1
 
-B182.endif.endif.us.1:                            ; preds = %B182.endif.else.if.us.1, %B182.endif.us.1
+B182.endif.endif.us.1:
   %quot.0.us.1 = phi i64 [ 0, %B182.endif.us.1 ], [ %spec.select301.us.1, %B182.endif.else.if.us.1 ]
   store i64 0, ptr %.497, align 8
   %.503.us.1 = call i32 @n5(ptr nonnull %.497, ptr nonnull %excinfo.3, i64 %quot.0.us.1, i64 %arg.wing)
@@ -196,15 +196,15 @@ B182.endif.endif.us.1:                            ; preds = %B182.endif.else.if.
     i32 0, label %B182.endif.endif.endif.endif.us.1
   ], !prof !0
 
-B182.endif.endif.endif.endif.us.1:                ; preds = %B182.endif.endif.us.1, %B182.endif.endif.us.1
+B182.endif.endif.endif.endif.us.1:
   %.513.us.1 = load i64, ptr %.497, align 8
   %.602306.us.not.1 = icmp slt i64 %.513.us.1, 1
   br i1 %.602306.us.not.1, label %B134.loopexit.us.1, label %B318.us.1.preheader
 
-B318.us.1.preheader:                              ; preds = %B182.endif.endif.endif.endif.us.1
+B318.us.1.preheader:
   br label %B318.us.1
 
-B318.us.1:                                        ; preds = %B390.us.1, %B318.us.1.preheader
+B318.us.1:
   %.608305307.us.1 = phi i64 [ %.615.us.1, %B390.us.1 ], [ 0, %B318.us.1.preheader ]
   %.615.us.1 = add nuw nsw i64 %.608305307.us.1, 1
   %.645.us.1 = mul nsw i64 %.608305307.us.1, %.79
@@ -212,7 +212,7 @@ B318.us.1:                                        ; preds = %B390.us.1, %B318.us
   %.653.us.1 = icmp slt i64 %.647.us.1, %.101
   br i1 %.653.us.1, label %B348.us.1, label %B390.us.1
 
-B348.us.1:                                        ; preds = %B318.us.1
+B348.us.1:
   %.670.us.1 = icmp slt i64 %.647.us.1, -1
   %.671.us.1 = select i1 %.670.us.1, i64 %arg.table.5.0, i64 0
   %6 = getelementptr double, ptr %arg.table.4, i64 %.647.us.1
@@ -226,7 +226,7 @@ B348.us.1:                                        ; preds = %B318.us.1
   %.718.us.1 = fsub double %.686.us.1, %.717.us.1
   br label %B390.us.1
 
-B390.us.1:                                        ; preds = %B348.us.1, %B318.us.1
+B390.us.1:
   %"$phi390.3.2.3.us.1" = phi double [ %.718.us.1, %B348.us.1 ], [ 0.000000e+00, %B318.us.1 ]
   %.743.us.1 = icmp slt i64 %.647.us.1, 0
   %.744.us.1 = select i1 %.743.us.1, i64 %arg.table.5.0, i64 0
@@ -245,11 +245,11 @@ B390.us.1:                                        ; preds = %B348.us.1, %B318.us
   %exitcond.1.not = icmp eq i64 %.513.us.1, %.615.us.1
   br i1 %exitcond.1.not, label %B134.loopexit.us.1, label %B318.us.1
 
-B134.loopexit.us.1:                               ; preds = %B390.us.1, %B182.endif.endif.endif.endif.us.1
+B134.loopexit.us.1:
   %exitcond396.not = icmp eq i64 %.204.us, %arg.fractions.2
   br i1 %exitcond396.not, label %B506, label %B102.endif.endif.us
 
-B182.if.if:                                       ; preds = %B134.loopexit.us, %B102.endif.endif.us
+B182.if.if:
   %.415.us.lcssa = phi i32 [ %.415.us, %B102.endif.endif.us ], [ %.415.us.1, %B134.loopexit.us ]
   %.423 = icmp sgt i32 %.415.us.lcssa, 0
   %.416 = load ptr, ptr %excinfo.2, align 8
@@ -257,7 +257,7 @@ B182.if.if:                                       ; preds = %B134.loopexit.us, %
   store ptr %.424, ptr %excinfo, align 8
   br label %common.ret
 
-B182.endif.endif.if.if:                           ; preds = %B182.endif.endif.us.1, %B182.endif.endif.us
+B182.endif.endif.if.if:
   %.503.us.lcssa = phi i32 [ %.503.us, %B182.endif.endif.us ], [ %.503.us.1, %B182.endif.endif.us.1 ]
   %.511 = icmp sgt i32 %.503.us.lcssa, 0
   %.504 = load ptr, ptr %excinfo.3, align 8
@@ -301,7 +301,7 @@ B0:
   %.54 = icmp eq i64 %arg.up, 0
   br i1 %.54, label %B0.endif.endif.endif, label %B0.else, !prof !0
 
-B66:                                              ; preds = %B66.preheader, %B138
+B66:
   %clock.2.0158 = phi double [ %.412, %B138 ], [ %arg.clock, %B66.preheader ]
   %over.3.0157 = phi i64 [ %.424, %B138 ], [ %arg.over, %B66.preheader ]
   %whole.2.0156 = phi i64 [ %.432, %B138 ], [ %arg.whole, %B66.preheader ]
@@ -317,13 +317,13 @@ B66:                                              ; preds = %B66.preheader, %B13
   %or.cond = select i1 %.333, i1 %.338, i1 false
   br i1 %or.cond, label %B112, label %B138
 
-B112:                                             ; preds = %B66
+B112:
   %.341 = add nsw i64 %whole.2.0156, -1
   store i64 %.341, ptr %0, align 8
   store i64 %arg.up, ptr %1, align 8
   br label %B138
 
-B138:                                             ; preds = %B112, %B66
+B138:
   %.412 = fadd double %arg.step, %clock.2.0158
   %.417 = add nsw i64 %over.3.0157, %rem.1.0
   %.419 = icmp sge i64 %.417, %arg.up
@@ -335,7 +335,7 @@ B138:                                             ; preds = %B112, %B66
   %exitcond.not = icmp eq i64 %arg.starts.2, %.240
   br i1 %exitcond.not, label %B204, label %B66
 
-B204:                                             ; preds = %B0.endif.endif.endif, %B138
+B204:
   %whole.2.0.lcssa = phi i64 [ %arg.whole, %B0.endif.endif.endif ], [ %.432, %B138 ]
   %over.3.0.lcssa = phi i64 [ %arg.over, %B0.endif.endif.endif ], [ %.424, %B138 ]
   %clock.2.0.lcssa = phi double [ %arg.clock, %B0.endif.endif.endif ], [ %.412, %B138 ]
@@ -346,13 +346,13 @@ B204:                                             ; preds = %B0.endif.endif.endi
   store double %clock.2.0.lcssa, ptr %retptr.repack149, align 8
   ret i32 0
 
-B0.else:                                          ; preds = %B0
+B0.else:
   %.65 = icmp ne i64 %arg.down, -9223372036854775808
   %.66 = icmp ne i64 %arg.up, -1
   %.67.not = or i1 %.66, %.65
   br i1 %.67.not, label %B0.endif.else.if, label %B0.endif.endif.endif, !prof !1
 
-B0.endif.else.if:                                 ; preds = %B0.else
+B0.endif.else.if:
   %.70 = sdiv i64 %arg.down, %arg.up
   %.71 = srem i64 %arg.down, %arg.up
   %.72 = xor i64 %.71, %arg.up
@@ -370,13 +370,13 @@ B0.endif.else.if:                                 ; preds = %B0.else
   %spec.select146 = add i64 %.123, %.112
   br label %B0.endif.endif.endif
 
-B0.endif.endif.endif:                             ; preds = %B0.endif.else.if, %B0.else, %B0
+B0.endif.endif.endif:
   %quot.0140 = phi i64 [ 0, %B0 ], [ %spec.select, %B0.endif.else.if ], [ 0, %B0.else ]
   %rem.1.0 = phi i64 [ 0, %B0 ], [ %spec.select146, %B0.endif.else.if ], [ 0, %B0.else ]
   %.227153.not = icmp slt i64 %arg.starts.2, 1
   br i1 %.227153.not, label %B204, label %B66.preheader
 
-B66.preheader:                                    ; preds = %B0.endif.endif.endif
+B66.preheader:
   br label %B66
 }
 
@@ -392,11 +392,11 @@ B0.endif:
   %.186322.not = icmp slt i64 %arg.out.2, 1
   br i1 %.186322.not, label %B280, label %B72.else.lr.ph
 
-B72.else.lr.ph:                                   ; preds = %B0.endif
+B72.else.lr.ph:
   %.660310.not = icmp slt i64 %arg.rows.5.1, 1
   br label %B72.else
 
-B224:                                             ; preds = %B224.preheader, %B224
+B224:
   %total.2.1313 = phi float [ %.760, %B224 ], [ 0.000000e+00, %B224.preheader ]
   %.666309311 = phi i64 [ %.673, %B224 ], [ 0, %B224.preheader ]
   %.673 = add nuw nsw i64 %.666309311, 1
@@ -409,18 +409,18 @@ B224:                                             ; preds = %B224.preheader, %B2
   %exitcond.not = icmp eq i64 %arg.rows.5.1, %.673
   br i1 %exitcond.not, label %B268, label %B224
 
-B268:                                             ; preds = %B72.endif.endif, %B224
+B268:
   %total.2.1.lcssa = phi float [ 0.000000e+00, %B72.endif.endif ], [ %.760, %B224 ]
   %2 = getelementptr float, ptr %arg.out.4, i64 %.192317323
   store float %total.2.1.lcssa, ptr %2, align 4
   %exitcond329.not = icmp eq i64 %.199, %arg.out.2
   br i1 %exitcond329.not, label %B280, label %B72.else
 
-B280:                                             ; preds = %B268, %B0.endif
+B280:
   store ptr null, ptr %retptr, align 8
   ret i32 0
 
-B72.else:                                         ; preds = %B268, %B72.else.lr.ph
+B72.else:
   %.192317323 = phi i64 [ 0, %B72.else.lr.ph ], [ %.199, %B268 ]
   %.199 = add nuw nsw i64 %.192317323, 1
   %3 = getelementptr i64, ptr %arg.phases.4, i64 %.192317323
@@ -438,23 +438,23 @@ B72.else:                                         ; preds = %B268, %B72.else.lr.
   %.440 = icmp slt i64 %.437, 0
   br i1 %.440, label %B72.else.if, label %B72.else.endif, !prof !0
 
-B72.else.if:                                      ; preds = %B72.else
+B72.else.if:
   br label %B72.else.endif
 
-B72.else.endif:                                   ; preds = %B72.else.if, %B72.else
+B72.else.endif:
   %.425.sroa.0.1 = phi i64 [ 0, %B72.else.if ], [ %.437, %B72.else ]
   %.445.not = icmp slt i64 %.437, %arg.samples.5.0
   br i1 %.445.not, label %B72.endif.endif, label %B72.else.endif.if, !prof !1
 
-B72.else.endif.if:                                ; preds = %B72.else.endif
+B72.else.endif.if:
   br label %B72.endif.endif
 
-B72.endif.endif:                                  ; preds = %B72.else.endif.if, %B72.else.endif
+B72.endif.endif:
   %.425.sroa.0.3 = phi i64 [ %arg.samples.5.0, %B72.else.endif.if ], [ %.425.sroa.0.1, %B72.else.endif ]
   %.538 = getelementptr float, ptr %arg.samples.4, i64 %.425.sroa.0.3
   br i1 %.660310.not, label %B268, label %B224.preheader
 
-B224.preheader:                                   ; preds = %B72.endif.endif
+B224.preheader:
   br label %B224
 }
 

@@ -64,7 +64,7 @@ B0:
     i32 0, label %B0.endif
   ], !prof !0
 
-B360:                                             ; preds = %B360.preheader, %B466
+B360:
   %.41110171021 = phi i64 [ %.421, %B466 ], [ %.369, %B360.preheader ]
   %.41810181020 = phi i64 [ %.425, %B466 ], [ %i.4.0, %B360.preheader ]
   %.421 = add nsw i64 %.41110171021, -1
@@ -88,7 +88,7 @@ B360:                                             ; preds = %B360.preheader, %B4
   %.579 = icmp eq i8 %.576, 0
   br i1 %.579, label %B466, label %B422
 
-B422:                                             ; preds = %B360
+B422:
   %.617 = load i64, ptr %.482, align 8
   %.633 = icmp slt i64 %.617, 0
   %.634 = select i1 %.633, i64 %.217.fca.5.0.load, i64 0
@@ -99,11 +99,11 @@ B422:                                             ; preds = %B360
   store double %.651, ptr %.648, align 8
   br label %B466
 
-B466:                                             ; preds = %B422, %B360
+B466:
   %.412 = icmp samesign ugt i64 %.41110171021, 1
   br i1 %.412, label %B360, label %B468.endif
 
-B520:                                             ; preds = %B520.preheader, %B520
+B520:
   %.80110231027 = phi i64 [ %.811, %B520 ], [ %.pre1095, %B520.preheader ]
   %.80810241026 = phi i64 [ %.815, %B520 ], [ %i.4.0, %B520.preheader ]
   %.811 = add nsw i64 %.80110231027, -1
@@ -133,17 +133,17 @@ B520:                                             ; preds = %B520.preheader, %B5
   %.802 = icmp samesign ugt i64 %.80110231027, 1
   br i1 %.802, label %B520, label %B594.loopexit
 
-B594.loopexit:                                    ; preds = %B520
+B594.loopexit:
   %.1055.pre = load i64, ptr %.329, align 8
   br label %B594
 
-B594:                                             ; preds = %B468.endif, %B308.endif, %B594.loopexit
+B594:
   %.1055 = phi i64 [ %.1055.pre, %B594.loopexit ], [ %.720.pre, %B468.endif ], [ %.330, %B308.endif ]
   %.1056 = add nsw i64 %.1055, 1
   %.1060 = icmp slt i64 %.1056, %arg.positive.2
   br i1 %.1060, label %B308.endif, label %B628.endif
 
-B684:                                             ; preds = %B684.preheader, %B684
+B684:
   %.118010631077 = phi i64 [ %.1187, %B684 ], [ 0, %B684.preheader ]
   %.1187 = add nuw nsw i64 %.118010631077, 1
   %.2324 = mul i64 %.118010631077, %arg.out.5.1
@@ -154,11 +154,11 @@ B684:                                             ; preds = %B684.preheader, %B6
   %exitcond.not = icmp eq i64 %.1187, %arg.weights.5.0
   br i1 %exitcond.not, label %B1324, label %B684
 
-common.ret:                                       ; preds = %B0.endif.endif.endif.if.if, %B0.endif.endif.if.if, %B0.endif.if.if, %B0.if.if, %B1324
+common.ret:
   %common.ret.op = phi i32 [ 0, %B1324 ], [ %.116, %B0.if.if ], [ %.154, %B0.endif.if.if ], [ %.207, %B0.endif.endif.if.if ], [ %.242, %B0.endif.endif.endif.if.if ]
   ret i32 %common.ret.op
 
-B1324:                                            ; preds = %B1184.us, %B628.endif, %B684
+B1324:
   tail call void @NRT_decref(ptr %arg.weights.0)
   tail call void @NRT_decref(ptr %arg.positive.0)
   tail call void @NRT_decref(ptr %.126.fca.0.load)
@@ -169,7 +169,7 @@ B1324:                                            ; preds = %B1184.us, %B628.end
   store ptr null, ptr %retptr, align 8
   br label %common.ret
 
-B0.endif:                                         ; preds = %B0, %B0
+B0.endif:
   %.fca.4.gep638 = getelementptr inbounds nuw i8, ptr %.150, i64 32
   call void @llvm.memset.p0.i64(ptr noundef nonnull align 8 dereferenceable(56) %.150, i8 0, i64 56, i1 false)
   %.154 = call i32 @n26(ptr nonnull %.150, ptr nonnull %excinfo.2, i64 %arg.positive.2, ptr null)
@@ -180,14 +180,14 @@ B0.endif:                                         ; preds = %B0, %B0
     i32 0, label %B0.endif.endif
   ], !prof !0
 
-B0.if.if:                                         ; preds = %B0
+B0.if.if:
   %.124.not = icmp eq i32 %.116, 0
   %.117 = load ptr, ptr %excinfo.1, align 8
   %.125 = select i1 %.124.not, ptr undef, ptr %.117
   store ptr %.125, ptr %excinfo, align 8
   br label %common.ret
 
-B0.endif.endif:                                   ; preds = %B0.endif, %B0.endif
+B0.endif.endif:
   %.164.fca.5.0.load = load i64, ptr %.fca.5.0.gep639, align 8
   call void @llvm.memset.p0.i64(ptr noundef nonnull align 8 dereferenceable(56) %.203, i8 0, i64 56, i1 false)
   %.207 = call i32 @n27(ptr nonnull %.203, ptr nonnull %excinfo.3, i64 %arg.weights.5.1, ptr null)
@@ -199,14 +199,14 @@ B0.endif.endif:                                   ; preds = %B0.endif, %B0.endif
     i32 0, label %B0.endif.endif.endif
   ], !prof !0
 
-B0.endif.if.if:                                   ; preds = %B0.endif
+B0.endif.if.if:
   %.162.not = icmp eq i32 %.154, 0
   %.155 = load ptr, ptr %excinfo.2, align 8
   %.163 = select i1 %.162.not, ptr undef, ptr %.155
   store ptr %.163, ptr %excinfo, align 8
   br label %common.ret
 
-B0.endif.endif.endif:                             ; preds = %B0.endif.endif, %B0.endif.endif
+B0.endif.endif.endif:
   call void @llvm.memset.p0.i64(ptr noundef nonnull align 8 dereferenceable(56) %.238, i8 0, i64 56, i1 false)
   %.242 = call i32 @n27(ptr nonnull %.238, ptr nonnull %excinfo.4, i64 %arg.weights.5.1, ptr null)
   %.252.fca.0.load = load ptr, ptr %.238, align 8
@@ -216,29 +216,29 @@ B0.endif.endif.endif:                             ; preds = %B0.endif.endif, %B0
     i32 0, label %B0.endif.endif.endif.endif
   ], !prof !0
 
-B0.endif.endif.if.if:                             ; preds = %B0.endif.endif
+B0.endif.endif.if.if:
   %.215.not = icmp eq i32 %.207, 0
   %.208 = load ptr, ptr %excinfo.3, align 8
   %.216 = select i1 %.215.not, ptr undef, ptr %.208
   store ptr %.216, ptr %excinfo, align 8
   br label %common.ret
 
-B0.endif.endif.endif.endif:                       ; preds = %B0.endif.endif.endif, %B0.endif.endif.endif
+B0.endif.endif.endif.endif:
   %.252.fca.5.0.load = load i64, ptr %.fca.5.0.gep, align 8
   %.295 = icmp sgt i64 %arg.positive.2, 0
   br i1 %.295, label %B308.endif.preheader, label %B628.endif
 
-B308.endif.preheader:                             ; preds = %B0.endif.endif.endif.endif
+B308.endif.preheader:
   br label %B308.endif
 
-B0.endif.endif.endif.if.if:                       ; preds = %B0.endif.endif.endif
+B0.endif.endif.endif.if.if:
   %.250.not = icmp eq i32 %.242, 0
   %.243 = load ptr, ptr %excinfo.4, align 8
   %.251 = select i1 %.250.not, ptr undef, ptr %.243
   store ptr %.251, ptr %excinfo, align 8
   br label %common.ret
 
-B308.endif:                                       ; preds = %B308.endif.preheader, %B594
+B308.endif:
   %i.4.0 = phi i64 [ %.1056, %B594 ], [ 0, %B308.endif.preheader ]
   %.314 = icmp slt i64 %i.4.0, 0
   %.315 = select i1 %.314, i64 %arg.last.5.0, i64 0
@@ -250,41 +250,41 @@ B308.endif:                                       ; preds = %B308.endif.preheade
   %.41210191102 = icmp ult i64 %reass.sub, 9223372036854775807
   br i1 %.41210191102, label %B360.preheader, label %B594
 
-B360.preheader:                                   ; preds = %B308.endif
+B360.preheader:
   br label %B360
 
-B468.endif:                                       ; preds = %B466
+B468.endif:
   %.720.pre = load i64, ptr %.329, align 8
   %.pre = sub i64 %.720.pre, %i.4.0
   %.pre1095 = add i64 %.pre, 1
   %10 = icmp ult i64 %.pre, 9223372036854775807
   br i1 %10, label %B520.preheader, label %B594
 
-B520.preheader:                                   ; preds = %B468.endif
+B520.preheader:
   br label %B520
 
-B628.endif:                                       ; preds = %B0.endif.endif.endif.endif, %B594
+B628.endif:
   tail call void @NRT_decref(ptr %.252.fca.0.load)
   tail call void @NRT_decref(ptr %.217.fca.0.load)
   %.11741072.not = icmp slt i64 %arg.weights.5.0, 1
   br i1 %.11741072.not, label %B1324, label %B684.lr.ph
 
-B684.lr.ph:                                       ; preds = %B628.endif
+B684.lr.ph:
   br i1 %.295, label %B684.us.preheader, label %B684.preheader
 
-B684.preheader:                                   ; preds = %B684.lr.ph
+B684.preheader:
   br label %B684
 
-B684.us.preheader:                                ; preds = %B684.lr.ph
+B684.us.preheader:
   br label %B684.us
 
-B684.us:                                          ; preds = %B1184.us, %B684.us.preheader
+B684.us:
   %.118010631077.us = phi i64 [ %.1187.us, %B1184.us ], [ 0, %B684.us.preheader ]
   %.1578.us = mul i64 %.118010631077.us, %arg.weights.5.1
   %11 = getelementptr i64, ptr %arg.weights.4, i64 %.1578.us
   br label %B716.endif.us
 
-B716.endif.us:                                    ; preds = %B1150.us, %B684.us
+B716.endif.us:
   %hits.2.1.us = phi double [ %.1733898.us, %B1150.us ], [ 0.000000e+00, %B684.us ]
   %misses.2.1.us = phi double [ %.1741900.us, %B1150.us ], [ 0.000000e+00, %B684.us ]
   %precision.4.1.us = phi double [ %precision.5.3.us, %B1150.us ], [ 0.000000e+00, %B684.us ]
@@ -301,21 +301,21 @@ B716.endif.us:                                    ; preds = %B1150.us, %B684.us
   %..1367.us = call i64 @llvm.smax.i64(i64 %.1367.us, i64 0)
   br i1 %.1368.us, label %B778.us.preheader, label %B916.us
 
-B778.us.preheader:                                ; preds = %B716.endif.us
+B778.us.preheader:
   br label %B778.us
 
-B876.us:                                          ; preds = %B778.us
+B876.us:
   %.1706.us = fcmp ogt double %tied_hits.3.4.us, 0.000000e+00
   br i1 %.1706.us, label %B1000.lr.ph.us, label %B916.us
 
-B916.us:                                          ; preds = %B876.us, %B716.endif.us
+B916.us:
   %tied_misses.2.3.lcssa.us1100 = phi double [ %tied_misses.3.4.us, %B876.us ], [ 0.000000e+00, %B716.endif.us ]
   %tied_hits.2.3.lcssa.us1099 = phi double [ %tied_hits.3.4.us, %B876.us ], [ 0.000000e+00, %B716.endif.us ]
   %.1733.us = fadd double %hits.2.1.us, %tied_hits.2.3.lcssa.us1099
   %.1741.us = fadd double %misses.2.1.us, %tied_misses.2.3.lcssa.us1100
   br label %B1150.us
 
-B1150.us:                                         ; preds = %B1148.us, %B916.us
+B1150.us:
   %.1741900.us = phi double [ %.1741.us, %B916.us ], [ %.1741894.us, %B1148.us ]
   %.1733898.us = phi double [ %.1733.us, %B916.us ], [ %.1733893.us, %B1148.us ]
   %lost.3.3895.us = phi double [ %lost.2.1.us, %B916.us ], [ %.1719.us, %B1148.us ]
@@ -323,7 +323,7 @@ B1150.us:                                         ; preds = %B1148.us, %B916.us
   %.2236.us = icmp slt i64 %.1329.us, %arg.positive.2
   br i1 %.2236.us, label %B716.endif.us, label %B1184.us
 
-B1184.us:                                         ; preds = %B1150.us
+B1184.us:
   %.1187.us = add nuw nsw i64 %.118010631077.us, 1
   %.2255.us = fcmp ogt double %.1733898.us, 0.000000e+00
   %.2262.us = fdiv double %precision.5.3.us, %.1733898.us
@@ -342,7 +342,7 @@ B1184.us:                                         ; preds = %B1150.us
   %exitcond1092.not = icmp eq i64 %.1187.us, %arg.weights.5.0
   br i1 %exitcond1092.not, label %B1324, label %B684.us
 
-B1000.us:                                         ; preds = %B1000.lr.ph.us, %B1148.us
+B1000.us:
   %precision.2.41050.us = phi double [ %precision.4.1.us, %B1000.lr.ph.us ], [ %precision.3.5.us, %B1148.us ]
   %.187710451049.us = phi i64 [ %..1367.us, %B1000.lr.ph.us ], [ %.1887.us, %B1148.us ]
   %.188410461048.us = phi i64 [ %i.5.1.us, %B1000.lr.ph.us ], [ %.1891.us, %B1148.us ]
@@ -367,7 +367,7 @@ B1000.us:                                         ; preds = %B1000.lr.ph.us, %B1
   %or.cond.us = select i1 %.2047.us, i1 %.2059.us, i1 false
   br i1 %or.cond.us, label %B1062.us, label %B1148.us
 
-B1062.us:                                         ; preds = %B1000.us
+B1062.us:
   %.2062.us = add nsw i64 %.2008.us, -1
   %.2078.us = select i1 %.1939.us, i64 %.126.fca.5.0.load, i64 0
   %16 = getelementptr double, ptr %.126.fca.4.load, i64 %.188410461048.us
@@ -388,12 +388,12 @@ B1062.us:                                         ; preds = %B1000.us
   %.2147.us = fadd double %precision.2.41050.us, %.2145.us
   br label %B1148.us
 
-B1148.us:                                         ; preds = %B1062.us, %B1000.us
+B1148.us:
   %precision.3.5.us = phi double [ %.2147.us, %B1062.us ], [ %precision.2.41050.us, %B1000.us ]
   %.1878.us = icmp sgt i64 %.187710451049.us, 1
   br i1 %.1878.us, label %B1000.us, label %B1150.us
 
-B778.us:                                          ; preds = %B778.us, %B778.us.preheader
+B778.us:
   %tied_misses.2.31040.us = phi double [ %tied_misses.3.4.us, %B778.us ], [ 0.000000e+00, %B778.us.preheader ]
   %tied_hits.2.31039.us = phi double [ %tied_hits.3.4.us, %B778.us ], [ 0.000000e+00, %B778.us.preheader ]
   %.140910341038.us = phi i64 [ %.1419.us, %B778.us ], [ %..1367.us, %B778.us.preheader ]
@@ -423,7 +423,7 @@ B778.us:                                          ; preds = %B778.us, %B778.us.p
   %.1410.us = icmp samesign ugt i64 %.140910341038.us, 1
   br i1 %.1410.us, label %B778.us, label %B876.us
 
-B1000.lr.ph.us:                                   ; preds = %B876.us
+B1000.lr.ph.us:
   %.1713.us = fmul double %tied_misses.3.4.us, 5.000000e-01
   %.1715.us = fadd double %misses.2.1.us, %.1713.us
   %.1717.us = fmul double %tied_hits.3.4.us, %.1715.us
@@ -443,29 +443,29 @@ B0.endif:
   %.15 = icmp slt i64 %arg.shape, 0
   br i1 %.15, label %B0.endif.if, label %B0.endif.endif, !prof !1
 
-common.ret:                                       ; preds = %B0.endif.endif.endif.if.if, %B0.endif.endif.endif.endif, %B0.endif.endif.if, %B0.endif.if
+common.ret:
   %common.ret.op = phi i32 [ 1, %B0.endif.if ], [ 1, %B0.endif.endif.if ], [ 0, %B0.endif.endif.endif.endif ], [ 1, %B0.endif.endif.endif.if.if ]
   ret i32 %common.ret.op
 
-B0.endif.if:                                      ; preds = %B0.endif
+B0.endif.if:
   store ptr @n5, ptr %excinfo, align 8, !numba_exception_output !2
   br label %common.ret
 
-B0.endif.endif:                                   ; preds = %B0.endif
+B0.endif.endif:
   %.31 = icmp samesign ugt i64 %arg.shape, 1152921504606846975
   br i1 %.31, label %B0.endif.endif.if, label %B0.endif.endif.endif, !prof !1
 
-B0.endif.endif.if:                                ; preds = %B0.endif.endif
+B0.endif.endif.if:
   store ptr @n8, ptr %excinfo, align 8, !numba_exception_output !2
   br label %common.ret
 
-B0.endif.endif.endif:                             ; preds = %B0.endif.endif
+B0.endif.endif.endif:
   %.30 = shl nuw nsw i64 %arg.shape, 3
   %.7.i.i = tail call ptr @NRT_MemInfo_alloc_aligned(i64 %.30, i32 32), !noalias !3
   %.8.i.i = icmp eq ptr %.7.i.i, null
   br i1 %.8.i.i, label %B0.endif.endif.endif.if.if, label %B0.endif.endif.endif.endif, !prof !1
 
-B0.endif.endif.endif.endif:                       ; preds = %B0.endif.endif.endif
+B0.endif.endif.endif.endif:
   %.5.i = getelementptr i8, ptr %.7.i.i, i64 24
   %.6.i = load ptr, ptr %.5.i, align 8
   store ptr %.7.i.i, ptr %retptr, align 8
@@ -483,7 +483,7 @@ B0.endif.endif.endif.endif:                       ; preds = %B0.endif.endif.endi
   store i64 8, ptr %retptr.repack22, align 8
   br label %common.ret
 
-B0.endif.endif.endif.if.if:                       ; preds = %B0.endif.endif.endif
+B0.endif.endif.endif.if.if:
   store ptr @n11, ptr %excinfo, align 8
   br label %common.ret
 }
@@ -493,26 +493,26 @@ B0:
   %.15.i = icmp slt i64 %arg.shape, 0
   br i1 %.15.i, label %B0.if.if, label %B0.endif.endif.i, !prof !1
 
-B0.endif.endif.i:                                 ; preds = %B0
+B0.endif.endif.i:
   %.31.i = icmp samesign ugt i64 %arg.shape, 1152921504606846975
   br i1 %.31.i, label %B0.if.if, label %B0.endif.endif.endif.i, !prof !1
 
-B0.endif.endif.endif.i:                           ; preds = %B0.endif.endif.i
+B0.endif.endif.endif.i:
   %.30.i = shl nuw nsw i64 %arg.shape, 3
   %.7.i.i.i = tail call ptr @NRT_MemInfo_alloc_aligned(i64 %.30.i, i32 32), !noalias !10
   %.8.i.i.i = icmp eq ptr %.7.i.i.i, null
   br i1 %.8.i.i.i, label %B0.if.if, label %B0.endif.endif, !prof !1
 
-common.ret:                                       ; preds = %B0.endif.endif, %B0.if.if
+common.ret:
   %common.ret.op = phi i32 [ 1, %B0.if.if ], [ 0, %B0.endif.endif ]
   ret i32 %common.ret.op
 
-B0.if.if:                                         ; preds = %B0.endif.endif.endif.i, %B0.endif.endif.i, %B0
+B0.if.if:
   %excinfo.1.0.ph = phi ptr [ @n24, %B0.endif.endif.endif.i ], [ @n19, %B0.endif.endif.i ], [ @n16, %B0 ]
   store ptr %excinfo.1.0.ph, ptr %excinfo, align 8
   br label %common.ret
 
-B0.endif.endif:                                   ; preds = %B0.endif.endif.endif.i
+B0.endif.endif:
   %.5.i.i = getelementptr i8, ptr %.7.i.i.i, i64 24
   %.6.i.i = load ptr, ptr %.5.i.i, align 8, !noalias !20
   tail call void @llvm.memset.p0.i64(ptr align 1 %.6.i.i, i8 0, i64 %.30.i, i1 false), !noalias !21
@@ -610,7 +610,7 @@ B0:
     i32 0, label %B0.endif
   ], !prof !0
 
-B198:                                             ; preds = %B198.lr.ph, %B923
+B198:
   %.248.0 = phi i64 [ 0, %B198.lr.ph ], [ %.318, %B923 ]
   %.3041077 = phi i64 [ %arg.weights.5.0, %B198.lr.ph ], [ %.314, %B923 ]
   %.314 = add nsw i64 %.3041077, -1
@@ -628,12 +628,12 @@ B198:                                             ; preds = %B198.lr.ph, %B923
   %0 = getelementptr i64, ptr %arg.weights.4, i64 %.1005
   br label %B220
 
-B220:                                             ; preds = %B502, %B198
+B220:
   %.419.0 = phi i64 [ 0, %B198 ], [ %.579, %B502 ]
   %.544 = icmp slt i64 %.419.0, 2
   br i1 %.544, label %B220.if, label %B504.endif
 
-B222:                                             ; preds = %switch.1, %B220.if, %B220.if
+B222:
   %arg.order_y.4.pn = phi ptr [ %arg.order_y.4, %switch.1 ], [ %arg.order_x.4, %B220.if ], [ %arg.order_x.4, %B220.if ]
   %arg.order_y.5.0.pn = phi i64 [ %arg.order_y.5.0, %switch.1 ], [ %arg.order_x.5.0, %B220.if ], [ %arg.order_x.5.0, %B220.if ]
   %arg.last_y.4.pn = phi ptr [ %arg.last_y.4, %switch.1 ], [ %arg.last_x.4, %B220.if ], [ %arg.last_x.4, %B220.if ]
@@ -643,10 +643,10 @@ B222:                                             ; preds = %switch.1, %B220.if,
   %.579 = add nuw nsw i64 %.419.0, 1
   br i1 %.740, label %B252.endif.preheader, label %B502
 
-B252.endif.preheader:                             ; preds = %B222
+B252.endif.preheader:
   br label %B252.endif
 
-B308:                                             ; preds = %B308.preheader, %B308
+B308:
   %tied.2.41048 = phi double [ %.1015, %B308 ], [ 0.000000e+00, %B308.preheader ]
   %.85910431047 = phi i64 [ %.869, %B308 ], [ %.817, %B308.preheader ]
   %.86610441046 = phi i64 [ %.873, %B308 ], [ %i.2.2, %B308.preheader ]
@@ -672,11 +672,11 @@ B308:                                             ; preds = %B308.preheader, %B3
   %.860 = icmp samesign ugt i64 %.85910431047, 1
   br i1 %.860, label %B308, label %B414.endif.lr.ph
 
-B458.loopexit:                                    ; preds = %B414.endif
+B458.loopexit:
   %.1285.pre = load i64, ptr %.777, align 8
   br label %B458
 
-B458:                                             ; preds = %B252.endif, %B458.loopexit
+B458:
   %tied.2.4.lcssa1086 = phi double [ %.1015, %B458.loopexit ], [ 0.000000e+00, %B252.endif ]
   %.1285 = phi i64 [ %.1285.pre, %B458.loopexit ], [ %.778, %B252.endif ]
   %.1250 = fadd double %before.2.2, %tied.2.4.lcssa1086
@@ -684,10 +684,10 @@ B458:                                             ; preds = %B252.endif, %B458.l
   %.1290 = icmp slt i64 %.1286, %arg.cluster.2
   br i1 %.1290, label %B252.endif, label %B502
 
-B502:                                             ; preds = %B458, %B222
+B502:
   br label %B220
 
-B540:                                             ; preds = %B540.preheader, %B540
+B540:
   %total.2.11057 = phi double [ %.1558, %B540 ], [ 0.000000e+00, %B540.preheader ]
   %.143910531055 = phi i64 [ %.1446, %B540 ], [ 0, %B540.preheader ]
   %.1446 = add nuw nsw i64 %.143910531055, 1
@@ -703,7 +703,7 @@ B540:                                             ; preds = %B540.preheader, %B5
   %exitcond.not = icmp eq i64 %arg.cluster.2, %.1446
   br i1 %exitcond.not, label %B642.lr.ph, label %B540
 
-B642:                                             ; preds = %B642.lr.ph, %B642
+B642:
   %xy.2.11068 = phi double [ 0.000000e+00, %B642.lr.ph ], [ %.1891, %B642 ]
   %yy.2.11067 = phi double [ 0.000000e+00, %B642.lr.ph ], [ %.1884, %B642 ]
   %xx.2.11066 = phi double [ 0.000000e+00, %B642.lr.ph ], [ %.1877, %B642 ]
@@ -734,25 +734,25 @@ B642:                                             ; preds = %B642.lr.ph, %B642
   %exitcond1079.not = icmp eq i64 %arg.cluster.2, %.1699
   br i1 %exitcond1079.not, label %B788, label %B642
 
-B788:                                             ; preds = %B642
+B788:
   %.1903 = fcmp ugt double %.1877, 0.000000e+00
   br i1 %.1903, label %B834, label %B923
 
-B834:                                             ; preds = %B788
+B834:
   %.1947 = fcmp ugt double %.1884, 0.000000e+00
   br i1 %.1947, label %B860, label %B923
 
-B860:                                             ; preds = %B834
+B860:
   %.1991 = fmul double %.1877, %.1884
   %.2003 = tail call double @sqrt(double %.1991)
   %.2012 = fdiv double %.1891, %.2003
   br label %B923
 
-common.ret:                                       ; preds = %B0.endif.if.if, %B0.if.if, %B922
+common.ret:
   %common.ret.op = phi i32 [ 0, %B922 ], [ %.123, %B0.if.if ], [ %.161, %B0.endif.if.if ]
   ret i32 %common.ret.op
 
-B922:                                             ; preds = %B0.endif.endif.endif, %B923
+B922:
   tail call void @NRT_decref(ptr %arg.weights.0)
   tail call void @NRT_decref(ptr %.171.fca.0.load)
   tail call void @NRT_decref(ptr %.133.fca.0.load)
@@ -765,7 +765,7 @@ B922:                                             ; preds = %B0.endif.endif.endi
   store ptr null, ptr %retptr, align 8
   br label %common.ret
 
-B923:                                             ; preds = %B504.endif, %B860, %B834, %B788
+B923:
   %.2012.sink = phi double [ %.2012, %B860 ], [ 0x7FF8000000000000, %B788 ], [ 0x7FF8000000000000, %B504.endif ], [ 0.000000e+00, %B834 ]
   %.2030 = select i1 %.983, i64 %arg.out.5.0, i64 0
   %10 = getelementptr double, ptr %arg.out.4, i64 %.248.0
@@ -774,7 +774,7 @@ B923:                                             ; preds = %B504.endif, %B860, 
   %.305 = icmp sgt i64 %.3041077, 1
   br i1 %.305, label %B198, label %B922
 
-B0.endif:                                         ; preds = %B0, %B0
+B0.endif:
   %.fca.4.gep = getelementptr inbounds nuw i8, ptr %.157, i64 32
   call void @llvm.memset.p0.i64(ptr noundef nonnull align 8 dereferenceable(56) %.157, i8 0, i64 56, i1 false)
   %.161 = call i32 @n14(ptr nonnull %.157, ptr nonnull %excinfo.2, i64 %arg.cluster.2, ptr null)
@@ -785,30 +785,30 @@ B0.endif:                                         ; preds = %B0, %B0
     i32 0, label %B0.endif.endif.endif
   ], !prof !0
 
-B0.if.if:                                         ; preds = %B0
+B0.if.if:
   %.131.not = icmp eq i32 %.123, 0
   %.124 = load ptr, ptr %excinfo.1, align 8
   %.132 = select i1 %.131.not, ptr undef, ptr %.124
   store ptr %.132, ptr %excinfo, align 8
   br label %common.ret
 
-B0.endif.if.if:                                   ; preds = %B0.endif
+B0.endif.if.if:
   %.169.not = icmp eq i32 %.161, 0
   %.162 = load ptr, ptr %excinfo.2, align 8
   %.170 = select i1 %.169.not, ptr undef, ptr %.162
   store ptr %.170, ptr %excinfo, align 8
   br label %common.ret
 
-B0.endif.endif.endif:                             ; preds = %B0.endif, %B0.endif
+B0.endif.endif.endif:
   %.171.fca.5.0.load = load i64, ptr %.fca.5.0.gep, align 8
   %.3051075.not = icmp slt i64 %arg.weights.5.0, 1
   br i1 %.3051075.not, label %B922, label %B198.lr.ph
 
-B198.lr.ph:                                       ; preds = %B0.endif.endif.endif
+B198.lr.ph:
   %.740 = icmp sgt i64 %arg.cluster.2, 0
   br label %B198
 
-B220.if:                                          ; preds = %B220
+B220.if:
   switch i64 %.419.0, label %default.unreachable [
     i64 0, label %B222
     i64 -2, label %B222
@@ -816,13 +816,13 @@ B220.if:                                          ; preds = %B220
     i64 -1, label %switch.1
   ]
 
-default.unreachable:                              ; preds = %B220.if
+default.unreachable:
   unreachable
 
-switch.1:                                         ; preds = %B220.if, %B220.if
+switch.1:
   br label %B222
 
-B252.endif:                                       ; preds = %B458, %B252.endif.preheader
+B252.endif:
   %before.2.2 = phi double [ %.1250, %B458 ], [ 0.000000e+00, %B252.endif.preheader ]
   %i.2.2 = phi i64 [ %.1286, %B458 ], [ 0, %B252.endif.preheader ]
   %.762 = icmp slt i64 %i.2.2, 0
@@ -835,16 +835,16 @@ B252.endif:                                       ; preds = %B458, %B252.endif.p
   %.86010451090 = icmp ult i64 %reass.sub, 9223372036854775807
   br i1 %.86010451090, label %B308.preheader, label %B458
 
-B308.preheader:                                   ; preds = %B252.endif
+B308.preheader:
   br label %B308
 
-B414.endif.lr.ph:                                 ; preds = %B308
+B414.endif.lr.ph:
   %.1175 = fadd double %.1015, 1.000000e+00
   %.1180 = fmul double %.1175, 5.000000e-01
   %.1182 = fadd double %before.2.2, %.1180
   br label %B414.endif
 
-B414.endif:                                       ; preds = %B414.endif, %B414.endif.lr.ph
+B414.endif:
   %.1079.0 = phi i64 [ %i.2.2, %B414.endif.lr.ph ], [ %.1148, %B414.endif ]
   %.11341051 = phi i64 [ %.817, %B414.endif.lr.ph ], [ %.1144, %B414.endif ]
   %.1144 = add nsw i64 %.11341051, -1
@@ -862,7 +862,7 @@ B414.endif:                                       ; preds = %B414.endif, %B414.e
   %.1135 = icmp sgt i64 %.11341051, 1
   br i1 %.1135, label %B414.endif, label %B458.loopexit
 
-B504.endif:                                       ; preds = %B220
+B504.endif:
   %.419.1 = phi i64 [ 2, %B220 ]
   %.532.sroa.76.0 = phi i64 [ 0, %B220 ]
   %.532.sroa.72.0 = phi ptr [ null, %B220 ]
@@ -878,10 +878,10 @@ B504.endif:                                       ; preds = %B220
   tail call void @NRT_decref(ptr %.171.fca.0.load)
   br i1 %.740, label %B540.preheader, label %B923
 
-B540.preheader:                                   ; preds = %B504.endif
+B540.preheader:
   br label %B540
 
-B642.lr.ph:                                       ; preds = %B540
+B642.lr.ph:
   %14 = fadd double %.1558, 1.000000e+00
   %15 = fmul double %14, 5.000000e-01
   br label %B642
@@ -896,29 +896,29 @@ B0.endif:
   %.15 = icmp slt i64 %arg.shape, 0
   br i1 %.15, label %B0.endif.if, label %B0.endif.endif, !prof !1
 
-common.ret:                                       ; preds = %B0.endif.endif.endif.if.if, %B0.endif.endif.endif.endif, %B0.endif.endif.if, %B0.endif.if
+common.ret:
   %common.ret.op = phi i32 [ 1, %B0.endif.if ], [ 1, %B0.endif.endif.if ], [ 0, %B0.endif.endif.endif.endif ], [ 1, %B0.endif.endif.endif.if.if ]
   ret i32 %common.ret.op
 
-B0.endif.if:                                      ; preds = %B0.endif
+B0.endif.if:
   store ptr @n5, ptr %excinfo, align 8, !numba_exception_output !2
   br label %common.ret
 
-B0.endif.endif:                                   ; preds = %B0.endif
+B0.endif.endif:
   %.31 = icmp samesign ugt i64 %arg.shape, 1152921504606846975
   br i1 %.31, label %B0.endif.endif.if, label %B0.endif.endif.endif, !prof !1
 
-B0.endif.endif.if:                                ; preds = %B0.endif.endif
+B0.endif.endif.if:
   store ptr @n8, ptr %excinfo, align 8, !numba_exception_output !2
   br label %common.ret
 
-B0.endif.endif.endif:                             ; preds = %B0.endif.endif
+B0.endif.endif.endif:
   %.30 = shl nuw nsw i64 %arg.shape, 3
   %.7.i.i = tail call ptr @NRT_MemInfo_alloc_aligned(i64 %.30, i32 32), !noalias !3
   %.8.i.i = icmp eq ptr %.7.i.i, null
   br i1 %.8.i.i, label %B0.endif.endif.endif.if.if, label %B0.endif.endif.endif.endif, !prof !1
 
-B0.endif.endif.endif.endif:                       ; preds = %B0.endif.endif.endif
+B0.endif.endif.endif.endif:
   %.5.i = getelementptr i8, ptr %.7.i.i, i64 24
   %.6.i = load ptr, ptr %.5.i, align 8
   store ptr %.7.i.i, ptr %retptr, align 8
@@ -936,7 +936,7 @@ B0.endif.endif.endif.endif:                       ; preds = %B0.endif.endif.endi
   store i64 8, ptr %retptr.repack22, align 8
   br label %common.ret
 
-B0.endif.endif.endif.if.if:                       ; preds = %B0.endif.endif.endif
+B0.endif.endif.endif.if.if:
   store ptr @n13, ptr %excinfo, align 8
   br label %common.ret
 }
@@ -971,47 +971,47 @@ B0.endif:
   %.217647.not = icmp slt i64 %arg.scores.5.0, 1
   br i1 %.217647.not, label %B610, label %B80.endif.lr.ph
 
-B80.endif.lr.ph:                                  ; preds = %B0.endif
+B80.endif.lr.ph:
   %.348565.not = icmp slt i64 %arg.positive.5.0, 1
   %.472553.not = icmp slt i64 %arg.positive.5.1.fr, 1
   %.667 = mul i64 %arg.orders.5.2, %arg.orders.5.1
   br i1 %.348565.not, label %B80.endif.preheader, label %B80.endif.lr.ph.split.us
 
-B80.endif.preheader:                              ; preds = %B80.endif.lr.ph
+B80.endif.preheader:
   br label %B80.endif
 
-B80.endif.lr.ph.split.us:                         ; preds = %B80.endif.lr.ph
+B80.endif.lr.ph.split.us:
   %.732 = icmp sgt i64 %arg.positive.5.1.fr, 0
   br i1 %.732, label %B80.endif.us.us.preheader, label %B80.endif.us.preheader
 
-B80.endif.us.preheader:                           ; preds = %B80.endif.lr.ph.split.us
+B80.endif.us.preheader:
   br label %B80.endif.us
 
-B80.endif.us.us.preheader:                        ; preds = %B80.endif.lr.ph.split.us
+B80.endif.us.us.preheader:
   %0 = add nsw i64 %arg.positive.5.1.fr, -1
   br label %B80.endif.us.us
 
-B80.endif.us.us:                                  ; preds = %B122.B562_crit_edge.split.us.us.us, %B80.endif.us.us.preheader
+B80.endif.us.us:
   %.223640650.us.us = phi i64 [ %.230.us.us, %B122.B562_crit_edge.split.us.us.us ], [ 0, %B80.endif.us.us.preheader ]
   %.669.us.us = mul i64 %.667, %.223640650.us.us
   %1 = getelementptr i64, ptr %arg.orders.4, i64 %.669.us.us
   %.873.us.us = mul i64 %.223640650.us.us, %arg.scores.5.1
   br label %B124.endif.us.us.us
 
-B124.endif.us.us.us:                              ; preds = %B611.us.us.us, %B80.endif.us.us
+B124.endif.us.us.us:
   %judged.2.1569.us.us.us = phi i64 [ 0, %B80.endif.us.us ], [ %judged.3.2.us.us.us, %B611.us.us.us ]
   %total.2.1568.us.us.us = phi double [ 0.000000e+00, %B80.endif.us.us ], [ %total.3.2.us.us.us, %B611.us.us.us ]
   %.354560566.us.us.us = phi i64 [ 0, %B80.endif.us.us ], [ %.361.us.us.us, %B611.us.us.us ]
   %.361.us.us.us = add nuw nsw i64 %.354560566.us.us.us, 1
   br i1 %.472553.not, label %B611.us.us.us, label %B162.lr.ph.us.us.us
 
-B192.us.us.us:                                    ; preds = %B162.us.us.us
+B192.us.us.us:
   %.586.us.us.us = icmp eq i64 %.577.us.us.us, 0
   %.590.us.us.us = icmp eq i64 %.577.us.us.us, %arg.positive.5.1.fr
   %or.cond.us.us.us = or i1 %.586.us.us.us, %.590.us.us.us
   br i1 %or.cond.us.us.us, label %B611.us.us.us, label %B218.us.us.us
 
-B218.us.us.us:                                    ; preds = %B192.us.us.us
+B218.us.us.us:
   %.671.us.us.us = mul i64 %.354560566.us.us.us, %arg.orders.5.2
   %.673.us.us.us = getelementptr i64, ptr %1, i64 %.671.us.us.us
   %.846.us.us.us = add i64 %.354560566.us.us.us, %.873.us.us
@@ -1021,14 +1021,14 @@ B218.us.us.us:                                    ; preds = %B192.us.us.us
   %3 = getelementptr i8, ptr %arg.positive.4, i64 %.1075.us.us.us
   br label %B262.us.us.us
 
-B262.us.us.us:                                    ; preds = %B486.us.us.us, %B218.us.us.us
+B262.us.us.us:
   %hits.2.3.us.us.us = phi i64 [ %.1371.us.us.us, %B486.us.us.us ], [ 0, %B218.us.us.us ]
   %precision.2.3.us.us.us = phi double [ %.1386.us.us.us, %B486.us.us.us ], [ 0.000000e+00, %B218.us.us.us ]
   %i.2.3.us.us.us = phi i64 [ %last.3.5.us.us.us, %B486.us.us.us ], [ 0, %B218.us.us.us ]
   %.756.us.us.us = icmp slt i64 %i.2.3.us.us.us, %arg.positive.5.1.fr
   br i1 %.756.us.us.us, label %B282.us.us.us, label %B486.us.us.us
 
-B282.us.us.us:                                    ; preds = %B262.us.us.us
+B282.us.us.us:
   %.788.us.us.us = icmp slt i64 %i.2.3.us.us.us, 0
   %.789.us.us.us = select i1 %.788.us.us.us, i64 %arg.orders.5.2, i64 0
   %4 = getelementptr i64, ptr %.673.us.us.us, i64 %i.2.3.us.us.us
@@ -1042,10 +1042,10 @@ B282.us.us.us:                                    ; preds = %B262.us.us.us
   %.992.us.us.us = fcmp ord double %.880.us.us.us, 0.000000e+00
   br i1 %.992.us.us.us, label %B354.us.us.us.preheader, label %B486.us.us.us
 
-B354.us.us.us.preheader:                          ; preds = %B282.us.us.us
+B354.us.us.us.preheader:
   br label %B354.us.us.us
 
-B354.us.us.us:                                    ; preds = %B414.us.us.us, %B354.us.us.us.preheader
+B354.us.us.us:
   %tied.2.6.us.us.us = phi i64 [ %.1095.us.us.us, %B414.us.us.us ], [ 0, %B354.us.us.us.preheader ]
   %last.2.6.us.us.us = phi i64 [ %.1105.us.us.us, %B414.us.us.us ], [ %i.2.3.us.us.us, %B354.us.us.us.preheader ]
   %.1011.us.us.us = icmp slt i64 %last.2.6.us.us.us, 0
@@ -1064,7 +1064,7 @@ B354.us.us.us:                                    ; preds = %B414.us.us.us, %B35
   %exitcond713.not = icmp eq i64 %last.2.6.us.us.us, %0
   br i1 %exitcond713.not, label %B486.us.us.us, label %B414.us.us.us
 
-B414.us.us.us:                                    ; preds = %B354.us.us.us
+B414.us.us.us:
   %.1105.us.us.us = add nsw i64 %last.2.6.us.us.us, 1
   %.1146.us.us.us = icmp slt i64 %last.2.6.us.us.us, -1
   %.1147.us.us.us = select i1 %.1146.us.us.us, i64 %arg.orders.5.2, i64 0
@@ -1079,7 +1079,7 @@ B414.us.us.us:                                    ; preds = %B354.us.us.us
   %.1350.us.us.us = fcmp oeq double %.1238.us.us.us, %.880.us.us.us
   br i1 %.1350.us.us.us, label %B354.us.us.us, label %B486.us.us.us
 
-B486.us.us.us:                                    ; preds = %B414.us.us.us, %B354.us.us.us, %B282.us.us.us, %B262.us.us.us
+B486.us.us.us:
   %tied.3.5.us.us.us = phi i64 [ 0, %B282.us.us.us ], [ 0, %B262.us.us.us ], [ %.1095.us.us.us, %B414.us.us.us ], [ %.1095.us.us.us, %B354.us.us.us ]
   %last.3.5.us.us.us = phi i64 [ %i.2.3.us.us.us, %B282.us.us.us ], [ %i.2.3.us.us.us, %B262.us.us.us ], [ %arg.positive.5.1.fr, %B354.us.us.us ], [ %.1105.us.us.us, %B414.us.us.us ]
   %.1371.us.us.us = add nsw i64 %tied.3.5.us.us.us, %hits.2.3.us.us.us
@@ -1091,13 +1091,13 @@ B486.us.us.us:                                    ; preds = %B414.us.us.us, %B35
   %.1397.us.us.us = icmp slt i64 %last.3.5.us.us.us, %arg.positive.5.1.fr
   br i1 %.1397.us.us.us, label %B262.us.us.us, label %B534.loopexit.us.us.us
 
-B611.us.us.us:                                    ; preds = %B534.loopexit.us.us.us, %B192.us.us.us, %B124.endif.us.us.us
+B611.us.us.us:
   %total.3.2.us.us.us = phi double [ %.1429.us.us.us, %B534.loopexit.us.us.us ], [ %total.2.1568.us.us.us, %B192.us.us.us ], [ %total.2.1568.us.us.us, %B124.endif.us.us.us ]
   %judged.3.2.us.us.us = phi i64 [ %.1435.us.us.us, %B534.loopexit.us.us.us ], [ %judged.2.1569.us.us.us, %B192.us.us.us ], [ %judged.2.1569.us.us.us, %B124.endif.us.us.us ]
   %exitcond714.not = icmp eq i64 %arg.positive.5.0, %.361.us.us.us
   br i1 %exitcond714.not, label %B122.B562_crit_edge.split.us.us.us, label %B124.endif.us.us.us
 
-B162.us.us.us:                                    ; preds = %B162.lr.ph.us.us.us, %B162.us.us.us
+B162.us.us.us:
   %of_tag.2.2556.us.us.us = phi i64 [ 0, %B162.lr.ph.us.us.us ], [ %.577.us.us.us, %B162.us.us.us ]
   %.478552554.us.us.us = phi i64 [ 0, %B162.lr.ph.us.us.us ], [ %.485.us.us.us, %B162.us.us.us ]
   %.485.us.us.us = add nuw nsw i64 %.478552554.us.us.us, 1
@@ -1109,19 +1109,19 @@ B162.us.us.us:                                    ; preds = %B162.lr.ph.us.us.us
   %exitcond712.not = icmp eq i64 %arg.positive.5.1.fr, %.485.us.us.us
   br i1 %exitcond712.not, label %B192.us.us.us, label %B162.us.us.us
 
-B534.loopexit.us.us.us:                           ; preds = %B486.us.us.us
+B534.loopexit.us.us.us:
   %.1419.us.us.us = uitofp nneg i64 %.577.us.us.us to double
   %.1423.us.us.us = fdiv double %.1386.us.us.us, %.1419.us.us.us
   %.1429.us.us.us = fadd double %total.2.1568.us.us.us, %.1423.us.us.us
   %.1435.us.us.us = add nsw i64 %judged.2.1569.us.us.us, 1
   br label %B611.us.us.us
 
-B162.lr.ph.us.us.us:                              ; preds = %B124.endif.us.us.us
+B162.lr.ph.us.us.us:
   %.557.us.us.us = mul i64 %.354560566.us.us.us, %arg.positive.5.1.fr
   %11 = getelementptr i8, ptr %arg.positive.4, i64 %.557.us.us.us
   br label %B162.us.us.us
 
-B122.B562_crit_edge.split.us.us.us:               ; preds = %B611.us.us.us
+B122.B562_crit_edge.split.us.us.us:
   %.230.us.us = add nuw nsw i64 %.223640650.us.us, 1
   %.1446.not.us.us = icmp eq i64 %judged.3.2.us.us.us, 0
   %.1450.us.us = sitofp i64 %judged.3.2.us.us.us to double
@@ -1132,7 +1132,7 @@ B122.B562_crit_edge.split.us.us.us:               ; preds = %B611.us.us.us
   %exitcond715.not = icmp eq i64 %arg.scores.5.0, %.230.us.us
   br i1 %exitcond715.not, label %B610, label %B80.endif.us.us
 
-B80.endif.us:                                     ; preds = %B80.endif.us, %B80.endif.us.preheader
+B80.endif.us:
   %.223640650.us = phi i64 [ %.230.us, %B80.endif.us ], [ 0, %B80.endif.us.preheader ]
   %.230.us = add nuw nsw i64 %.223640650.us, 1
   %13 = getelementptr double, ptr %arg.out.4, i64 %.223640650.us
@@ -1140,11 +1140,11 @@ B80.endif.us:                                     ; preds = %B80.endif.us, %B80.
   %exitcond711.not = icmp eq i64 %arg.scores.5.0, %.230.us
   br i1 %exitcond711.not, label %B610, label %B80.endif.us
 
-B610:                                             ; preds = %B80.endif, %B80.endif.us, %B122.B562_crit_edge.split.us.us.us, %B0.endif
+B610:
   store ptr null, ptr %retptr, align 8
   ret i32 0
 
-B80.endif:                                        ; preds = %B80.endif, %B80.endif.preheader
+B80.endif:
   %.223640650 = phi i64 [ %.230, %B80.endif ], [ 0, %B80.endif.preheader ]
   %.230 = add nuw nsw i64 %.223640650, 1
   %14 = getelementptr double, ptr %arg.out.4, i64 %.223640650
