@@ -1,6 +1,6 @@
 """A loop as it is written down, before anything is compiled.
 
-Contents: Declared, declared.
+Contents: Declared, declared; Instructions, the decorator `instructions`.
 """
 
 from __future__ import annotations
@@ -29,7 +29,7 @@ class Declared:
     @property
     def source(self) -> Path:
         """The file of its module."""
-        return Path(self.function.__globals__.get("__file__") or self.function.__code__.co_filename)
+        return source_of(self.function)
 
     def outside(self) -> Iterator[tuple[str, Any]]:
         """What the function takes from its module, with names; loops as what is declared of them."""
@@ -37,6 +37,26 @@ class Declared:
         for name in self.function.__code__.co_names:
             if name in values:
                 yield name, declared(values[name]) or values[name]
+
+
+@dataclass(frozen=True, slots=True)
+class Instructions:
+    """LLVM's instructions that a loop calls: `function` is what numba calls an intrinsic.
+
+    It is asked only where numba compiles, so it imports numba and llvmlite inside.
+    """
+
+    function: Callable[..., Any]
+
+
+def instructions(function: Callable[..., Any]) -> Any:
+    """Decorate a function that generates instructions, as `numba.extending.intrinsic` does."""
+    return Instructions(function)
+
+
+def source_of(function: Callable[..., Any]) -> Path:
+    """The file of a function's module."""
+    return Path(function.__globals__.get("__file__") or function.__code__.co_filename)
 
 
 def declared(value: object) -> Declared | None:

@@ -11,7 +11,7 @@ from collections.abc import Callable
 from types import FunctionType
 from typing import Any
 
-from mirlab.loops.declared import Declared
+from mirlab.loops.declared import Declared, Instructions
 from mirlab.loops.entry import BODY, HELD
 
 _DEFINITION = re.compile(r"^define [^\n]*@((?:NRT|nrt)_\w+)\([^\n]*\{\n.*?^\}\n", re.M | re.S)
@@ -81,15 +81,18 @@ def _captured(loop: Declared) -> tuple[str, str]:
 
 
 def _for_numba(loop: Declared) -> Callable[..., Any]:
-    """A loop's function, with the loops that it calls as numba knows them."""
+    """A loop's function, with the loops and instructions that it calls as numba knows them."""
     import numba
+    from numba.extending import intrinsic
 
     function = loop.function
-    called = {
-        name: numba.njit(error_model="numpy", fastmath=set(value.fastmath) or False)(_for_numba(value))
-        for name, value in loop.outside()
-        if isinstance(value, Declared)
-    }
+    called: dict[str, Any] = {}
+    for name, value in loop.outside():
+        if isinstance(value, Declared):
+            settings = {"error_model": "numpy", "fastmath": set(value.fastmath) or False}
+            called[name] = numba.njit(**settings)(_for_numba(value))
+        elif isinstance(value, Instructions):
+            called[name] = intrinsic(value.function)
     if not called:
         return function
     return FunctionType(function.__code__, {**function.__globals__, **called}, function.__name__)

@@ -22,7 +22,7 @@ from functools import cache
 from pathlib import Path
 from types import ModuleType
 
-from mirlab.loops.declared import Declared
+from mirlab.loops.declared import Declared, Instructions, source_of
 
 PACKAGE = Path(__file__).parents[1]
 FOLDER = Path(__file__).parent / "texts"
@@ -52,6 +52,8 @@ def stamp(loop: Declared) -> str | None:
     for name, value in loop.outside():
         if isinstance(value, Declared):
             parts.append(f"{name} is {stamp(value)}")
+        elif isinstance(value, Instructions):
+            parts.append(f"{name} is written in {_source(source_of(value.function))}")
         elif not callable(value) and not isinstance(value, ModuleType):
             parts.append(f"{name} is {value!r}")
     return hashlib.blake2b("\n".join(parts).encode(), digest_size=20).hexdigest()

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import os
+from dataclasses import replace
 from pathlib import Path
 
 import numpy as np
 import pytest
 
+from mirlab.data.execution import cache as cache_file
 from mirlab.data.execution.cache import CacheDamaged, Entry, FeatureCache
 from mirlab.files import identity_of
 
@@ -272,4 +274,31 @@ def test_what_an_earlier_version_kept_is_handed_on(tmp_path: Path) -> None:
     other = tmp_path / "other.mp3"
     other.write_bytes(id3(b"One") + SOUND[:-1] + b"y")
     assert cache.missing(cache.digest(other), "analysis", {"mfcc@1": 3}) == ["mfcc@1"]
+    cache.close()
+
+
+def test_what_was_kept_of_a_kind_that_was_hashed_whole_is_handed_on(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    song, ogg = tmp_path / "song.au", tmp_path / "song.ogg"
+    numbers = b"".join(n.to_bytes(4, "big") for n in (28, 500, 3, 8000, 1))
+    song.write_bytes(b".snd" + numbers + b"Text" + bytes(500))
+    ogg.write_bytes(b"OggS, but not FLAC")
+    cache = FeatureCache(tmp_path / "c.sqlite")
+    before = cache.bytes_digest(song)
+    for path, noted in ((song, before), (ogg, "as noted")):
+        os.utime(path, ns=(1, 1))
+        row = (str(path).encode().hex(), identity_of(path).stamp, noted)
+        cache._db.execute("INSERT INTO sounds VALUES (?, ?, ?)", row)
+    cache.store([(before, "analysis", entry(3, 2))])
+    content = cache.digest(song)
+    assert content != before
+    assert cache.missing(content, "analysis", {"mfcc@1": 3}) == []
+    assert cache.digest(ogg) == "as noted"
+    # From now on nobody looks into either.
+    cache._note("later_sounds", song, replace(identity_of(song), fresh=False), content)
+    cache._note("later_sounds", ogg, replace(identity_of(ogg), fresh=False), "as noted")
+    monkeypatch.setattr(cache_file, "formerly_whole", lambda path: pytest.fail("was looked into"))
+    monkeypatch.setattr(cache_file, "sound_digest", lambda path, seconds: pytest.fail("was read"))
+    assert (cache.digest(song), cache.digest(ogg)) == (content, "as noted")
     cache.close()

@@ -3,7 +3,9 @@
 An entry is addressed by the content of the file (BLAKE2b of its sound, audio.containers), by the analysis
 (FrameSpec, offset, duration, slicing) and by the feature with its version. So a moved, copied or retagged
 file is recognised, a changed one is not mistaken, and a new version of one feature recomputes that one only.
-Earlier versions took BLAKE2b of all bytes: what they kept of a file is handed on when it is looked at.
+Earlier versions took BLAKE2b of all bytes, first of any file, then of those in some containers
+(`formerly_whole`, whose digests stand in a table of their own since): what they kept of a file is handed on
+when it is looked at.
 Other facts of a content (a fingerprint) are kept beside these as records.
 One SQLite file holds it all: it survives a kill at any moment, and several runs may share it. What a
 failing disk does to it is noticed: numbers carry a checksum, and those that lost it count as missing.
@@ -24,7 +26,7 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
-from mirlab.audio.containers import sound_digest
+from mirlab.audio.containers import formerly_whole, sound_digest
 from mirlab.errors import MirlabError
 from mirlab.files import HASH_SECONDS, Identity, digest, identity_of, unchanged
 
@@ -36,6 +38,8 @@ _SCHEMA = """
 CREATE TABLE IF NOT EXISTS files (
     path TEXT PRIMARY KEY, stamp TEXT NOT NULL, digest TEXT NOT NULL) WITHOUT ROWID;
 CREATE TABLE IF NOT EXISTS sounds (
+    path TEXT PRIMARY KEY, stamp TEXT NOT NULL, digest TEXT NOT NULL) WITHOUT ROWID;
+CREATE TABLE IF NOT EXISTS later_sounds (
     path TEXT PRIMARY KEY, stamp TEXT NOT NULL, digest TEXT NOT NULL) WITHOUT ROWID;
 CREATE TABLE IF NOT EXISTS analyses (
     digest TEXT, analysis TEXT, seconds REAL, segments BLOB, PRIMARY KEY (digest, analysis)) WITHOUT ROWID;
@@ -160,14 +164,20 @@ class FeatureCache:
         OSError : it can't be read, is no regular file, or takes longer than `seconds`
         """
         file = identity_of(path)
-        known = self._stamped("sounds", path, file)
+        known = self._stamped("later_sounds", path, file)
+        before = None if known is not None else self._stamped("sounds", path, file)
+        later = None if known is not None else formerly_whole(path)
+        known = before if known is None and not later else known
         if known is not None:
+            if later is not None:
+                # The next look needs none into the file.
+                self._note("later_sounds", path, file, known)
             return Seen(known, file)
         value = sound_digest(path, seconds)
-        before = self._stamped("files", path, file)
+        before = before or self._stamped("files", path, file)
         if before is not None:
             self._hand_on(before, value)
-        self._note("sounds", path, file, value)
+        self._note("later_sounds" if later else "sounds", path, file, value)
         return Seen(value, file)
 
     def bytes_digest(self, path: Path, seconds: float = HASH_SECONDS) -> str:

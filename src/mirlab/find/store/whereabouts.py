@@ -59,7 +59,7 @@ class Whereabouts:
         return self._store.digest(path)
 
     def bytes_at(self, path: Path) -> str:
-        """The digest of all bytes of a file, the id of its track in a library of layout 1; raises OSError."""
+        """The digest of all bytes of a file, the id of its track in an earlier layout; raises OSError."""
         return self._store.bytes_digest(path)
 
     def place_of(self, row: dict[str, Any]) -> Path | None:
