@@ -133,8 +133,11 @@ def test_renewing_writes_what_changed_and_nothing_else(
     texts.held.cache_clear()
     assert "kernels.py: spectral_change" in renew.outdated()
     monkeypatch.setattr("mirlab.loops.frontend.lowered", lambda loop: f"{loop.name} made anew")
+    checked: list[str] = []
+    monkeypatch.setattr(renew, "machine_code", lambda text, _: checked.append(text))
     assert renew.renew() == [copy]
     assert texts.held(copy)["spectral_change"].text == "spectral_change made anew\n"
+    assert checked == ["spectral_change made anew"]
     assert renew.outdated() == []
 
 
@@ -143,3 +146,21 @@ def test_texts_say_nothing_of_the_machine_that_made_them() -> None:
         said = path.read_text(encoding="utf-8")
         for word in ("kernels.py", "target triple", "target datalayout", "target-cpu", "x86", "\\80\\04"):
             assert word not in said, path
+
+
+def test_code_can_be_made_for_the_processor_of_an_image(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("NUMBA_CPU_NAME", "generic")
+    monkeypatch.setenv("NUMBA_CPU_FEATURES", "")
+    machine._processor.cache_clear()
+    machine.host.cache_clear()
+    try:
+        assert machine.host().splitlines()[-1] == "generic"
+        loop = declared(kernels.spectral_change)
+        assert loop is not None
+        shipped = texts.shipped(loop)
+        assert shipped is not None
+        assert machine.load(machine.machine_code(shipped.text, loop.signature)).address
+    finally:
+        monkeypatch.undo()
+        machine._processor.cache_clear()
+        machine.host.cache_clear()

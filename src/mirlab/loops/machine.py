@@ -6,6 +6,7 @@ Contents: Unreadable, host, machine_code, Loaded, load.
 from __future__ import annotations
 
 import ctypes
+import os
 import sys
 from dataclasses import dataclass
 from functools import cache
@@ -44,15 +45,18 @@ def host() -> str:
 
 @cache
 def _processor() -> tuple[str, str]:
+    """The processor and its features: this machine's, or what numba's variables name, as images do."""
     import llvmlite.binding as llvm
 
     llvm.initialize_native_target()
     llvm.initialize_native_asmprinter()
-    try:
-        features = llvm.get_host_cpu_features().flatten()
-    except RuntimeError:
-        features = ""
-    return llvm.get_host_cpu_name(), features
+    name, features = os.environ.get("NUMBA_CPU_NAME"), os.environ.get("NUMBA_CPU_FEATURES")
+    if features is None:
+        try:
+            features = llvm.get_host_cpu_features().flatten()
+        except RuntimeError:
+            features = ""
+    return name or llvm.get_host_cpu_name(), features
 
 
 def _target() -> TargetMachine:

@@ -16,6 +16,7 @@ from importlib import import_module
 from pathlib import Path
 
 from mirlab.loops.declared import Declared, declared
+from mirlab.loops.machine import machine_code
 from mirlab.loops.texts import FOLDER, PACKAGE, SUFFIX, Text, held, path_of, shipped, stamp, written
 
 
@@ -45,8 +46,6 @@ def outdated() -> list[str]:
 
 def renew(everything: bool = False) -> list[Path]:
     """Write what is outdated, or everything; return the files written."""
-    from mirlab.loops.frontend import lowered, made_by
-
     FOLDER.mkdir(exist_ok=True)
     done, wanted = [], set()
     for source in modules():
@@ -56,7 +55,7 @@ def renew(everything: bool = False) -> list[Path]:
         texts = []
         for loop in loops(source):
             kept = None if everything else shipped(loop)
-            texts.append(kept or Text(loop.name, stamp(loop) or "", made_by(), lowered(loop)))
+            texts.append(kept or _made(loop))
         content = written(texts)
         if not path.is_file() or path.read_text(encoding="utf-8") != content:
             path.write_text(content, encoding="utf-8", newline="\n")
@@ -67,6 +66,15 @@ def renew(everything: bool = False) -> list[Path]:
             done.append(path)
     held.cache_clear()
     return done
+
+
+def _made(loop: Declared) -> Text:
+    from mirlab.loops.frontend import lowered, made_by
+
+    text = lowered(loop)
+    # A loop that calls what is not there fails here rather than at a user's.
+    machine_code(text, loop.signature)
+    return Text(loop.name, stamp(loop) or "", made_by(), text)
 
 
 def main(arguments: Sequence[str]) -> None:
