@@ -29,9 +29,10 @@ SECTION = Section(
     "Compiled loops are stored beside the package, in the user's cache or with the temporary "
     "files, so they are compiled only once. Each file carries a digest, and mirlab uses only "
     "files and folders that nobody else can write to. Damaged files and those of other users "
-    "are compiled again. The package holds each loop as text in LLVM's language, which llvmlite compiles in about "
-    "a tenth of a second; numba, whose compiling took 4 s and whose import took half a second, is not loaded. A "
-    "warm start spends its time on Python, numpy, llvmlite and mirlab's own modules.",
+    "are compiled again. The package holds each loop as text in LLVM's language, which llvmlite "
+    "compiles in about a tenth of a second; numba, whose compiling took 4 s and whose import took "
+    "half a second, is not loaded. A warm start spends its time on Python, numpy, llvmlite and "
+    "mirlab's own modules.",
     minutes=4,
     bars=(
         Bar("first features, warm", 1.0, "s", lambda f: f["start"]["mirlab, warm"]["wall"]),
