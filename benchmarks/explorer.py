@@ -20,7 +20,7 @@ import argparse
 import json
 import tempfile
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 from statistics import median
@@ -29,7 +29,16 @@ from urllib.parse import quote
 
 import numpy as np
 
+from benchmarks import measuring
+from benchmarks.sections import Section
 from benchmarks.serving import Server, serving
+
+SECTION = Section(
+    "The explorer with a hundred thousand tracks",
+    "Synthetic tracks without sound. The bytes are those on the wire, compressed.",
+    minutes=3,
+)
+
 
 KEYS = [f"{tonic} {mode}" for tonic in ["C", "D", "E", "F", "G", "A", "B"] for mode in ("major", "minor")]
 
@@ -147,16 +156,24 @@ def measure(tracks: int = 100_000, rounds: int = 5) -> dict[str, Any]:
             }
 
 
-def main(arguments: list[str]) -> None:
+def main(arguments: Sequence[str] = ()) -> dict[str, Any]:
+    """Measure and print."""
     parser = argparse.ArgumentParser(prog="python -m benchmarks explorer")
     parser.add_argument("--tracks", type=int, default=100_000)
     parser.add_argument("--rounds", type=int, default=5)
-    asked = parser.parse_args(arguments)
+    asked = parser.parse_args(list(arguments))
     found = measure(asked.tracks, asked.rounds)
     print(
         f"{asked.tracks:,} tracks: first answer after {found['first']:.1f} s, the collection after "
         f"{found['start']:.1f} s; the server holds {found['memory']:,.0f} MiB\n"
     )
-    print("| question | median, ms | worst, ms | kB |\n|---|---|---|---|")
-    for name, said in found["answers"].items():
-        print(f"| {name} | {median(said.times):.0f} | {max(said.times):.0f} | {said.size / 1000:,.0f} |")
+    answers = {
+        name: {"median": median(said.times), "worst": max(said.times), "bytes": said.size}
+        for name, said in found["answers"].items()
+    }
+    rows = [
+        (name, f"{said['median']:.0f}", f"{said['worst']:.0f}", f"{said['bytes'] / 1000:,.0f}")
+        for name, said in answers.items()
+    ]
+    print(measuring.table(["question", "median, ms", "worst, ms", "kB"], rows))
+    return {"explorer": {**found, "answers": answers}}

@@ -27,6 +27,14 @@ from typing import Any
 import numpy as np
 
 from benchmarks import measuring
+from benchmarks.sections import Section
+
+SECTION = Section(
+    "Front ends of learned models",
+    "See [embeddings.md](embeddings.md) for which front ends are verified, and against what.",
+    minutes=2,
+)
+
 
 RATES = (22050, 44100)
 FARTHEST = 1e-4

@@ -18,7 +18,25 @@ from pathlib import Path
 from typing import Any
 
 from benchmarks import measuring
+from benchmarks.bars import Bar
 from benchmarks.measuring import Run
+from benchmarks.sections import Section
+
+SECTION = Section(
+    "Long tracks, and two workers",
+    "Memory does not grow with the length of a track: what does not fit goes into a temporary file.",
+    minutes=6,
+    bars=(
+        Bar(
+            "two workers on clips of 30 s, share of two cores",
+            95,
+            "%",
+            lambda f: 50 * f["workers"]["ratio"],
+            "at least",
+        ),
+    ),
+)
+
 
 REPEATS = 3
 LENGTHS = (10, 60, 600, 3600, 10800)

@@ -27,6 +27,28 @@ from typing import Any
 from urllib.parse import urlsplit
 
 from benchmarks import measuring
+from benchmarks.bars import Bar
+from benchmarks.sections import Section
+
+SECTION = Section(
+    "Serving a classifier",
+    "With a bundle trained on the toy band. The clients, which send 1.3 MB a clip, run on the "
+    "same cores as the server. See [ship.md](ship.md).",
+    minutes=3,
+    bars=(
+        Bar("ready", 3.0, "s", lambda f: f["inference"]["ready"]),
+        Bar(
+            "throughput, 8 clients, share of one process a core",
+            0.90,
+            "",
+            lambda f: f["inference"]["share"],
+            "at least",
+        ),
+        Bar("answer of one clip, times predict in process", 1.3, "", lambda f: f["inference"]["times"]),
+        Bar("refused clips", 0, "", lambda f: f["inference"]["refused"]),
+    ),
+)
+
 
 _loaded: Any = None
 

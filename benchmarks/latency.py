@@ -21,6 +21,15 @@ from statistics import median
 from typing import Any
 
 from benchmarks import measuring
+from benchmarks.bars import Bar
+from benchmarks.sections import Section
+
+SECTION = Section(
+    "Classifying a clip",
+    "With a bundle trained on the toy band.",
+    minutes=1,
+    bars=(Bar("classify one clip, cold", 1.0, "s", lambda f: f["latency"]["cold start to answer"]["wall"]),),
+)
 
 
 def main(arguments: Sequence[str] = ()) -> dict[str, Any]:

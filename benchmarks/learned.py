@@ -22,6 +22,17 @@ from pathlib import Path
 from typing import Any
 
 from benchmarks import measuring
+from benchmarks.sections import Section
+
+SECTION = Section(
+    "Learned features",
+    "The net takes nearly all of the time. The plain loop resamples with soxr, a cheaper filter"
+    " than the one that the model was trained with, because librosa no longer has that one; the"
+    " next section compares like with like. See [learned.md](learned.md) for what the time "
+    "buys.",
+    minutes=4,
+)
+
 
 MINUTES = (0.5, 5, 60)
 CLIPS = 24

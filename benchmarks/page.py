@@ -1,192 +1,107 @@
 """The page docs/performance.md: every benchmark's answer, the machine it comes from, and a picture.
 
 A benchmark is run in a process of its own; what it prints (Markdown) and the figures that it returns are kept
-in benchmarks/records/NAME.json with the day, the machine and the versions, so that one of them can be run
-again alone. The page is made from the records. Not a benchmark itself: it has no main.
+in benchmarks/records/NAME.json with the day, the machine, the versions and how its bars were met, so that one
+of them can be run again alone. The page is made from the records. Not a benchmark itself: it has no main.
 
-Contents: SECTIONS, Section, record, recorded, write, text_of.
+Contents: record, recorded, write, text_of.
 """
 
 from __future__ import annotations
 
+import contextlib
 import datetime
 import json
 import os
 import platform
 import re
+import signal
 import subprocess
 import sys
 import tempfile
+import time
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
 from importlib.metadata import PackageNotFoundError, version
 from pathlib import Path
 from typing import Any
+
+from benchmarks import bars, measuring
+from benchmarks.sections import NAMES, section
 
 ROOT = Path(__file__).parents[1]
 RECORDS = Path(__file__).parent / "records"
 PAGE = ROOT / "docs" / "performance.md"
 PICTURE = ROOT / "docs" / "images" / "performance.png"
+PATIENCE = 4
+"""A benchmark is ended after so many times the time that it should take, or took."""
 PACKAGES = (
     *("numpy", "scipy", "numba", "soundfile", "scikit-learn", "jax", "keras", "lancedb", "fastapi"),
-    *("librosa", "essentia", "audioflux", "opensmile", "torch"),
+    *("librosa", "essentia", "audioflux", "opensmile", "torch", "sonara", "pyAudioAnalysis"),
 )
 
 
-@dataclass(frozen=True)
-class Section:
-    """A benchmark on the page, with the arguments that it is run with and what its figures mean.
-
-    `given` names arguments that whoever records it must give, such as a folder of sound that the repository
-    doesn't hold; the page shows these names instead of paths.
-    """
-
-    name: str
-    title: str
-    meaning: str
-    arguments: tuple[str, ...] = ()
-    given: tuple[str, ...] = ()
-
-
-SECTIONS = (
-    Section(
-        "extraction",
-        "One track",
-        "The seed set has 110 numbers per frame. The floor is the time for decoding, windowing and "
-        "the FFT alone. Trust the ratios more than the milliseconds: other work on the machine slows "
-        "all methods alike.",
-    ),
-    Section(
-        "profile",
-        "Where the time for one track goes",
-        "The Fourier transform is scipy's. Everything after it works on blocks of 128 frames, which "
-        "fit into the second-level cache. All thirteen statistics are computed at once and cached for "
-        "later requests. Other sizes of blocks and tiles were not faster, and NumPy's FFT was four "
-        "times slower. The natural logarithm in single precision instead of log10 would save 0.8 ms, "
-        "but was rejected because it doubles the rounding error.",
-    ),
-    Section(
-        "learned",
-        "Learned features",
-        "The net takes nearly all of the time. The plain loop resamples with soxr, a cheaper filter than the "
-        "one that the model was trained with, because librosa no longer has that one; the next section "
-        "compares like with like. See [learned.md](learned.md) for what the time buys.",
-    ),
-    Section(
-        "frontend",
-        "Front ends of learned models",
-        "See [embeddings.md](embeddings.md) for which front ends are verified, and against what.",
-    ),
-    Section(
-        "start",
-        "Start-up",
-        "Compiled loops are stored beside the package, in the user's cache or with the temporary "
-        "files, so they are compiled only once. Each file carries a digest, and mirlab uses only "
-        "files and folders that nobody else can write to. Damaged files and those of other users are "
-        "compiled again. A warm start spends its time on importing numpy, scipy (numba loads "
-        "scipy.linalg at its first call) and numba; a cold start, on compiling two of the loops. "
-        "These did not help: less optimisation, no garbage collection, passing in all work arrays.",
-    ),
-    Section(
-        "growth",
-        "Long tracks, and two workers",
-        "Memory does not grow with the length of a track: what does not fit goes into a temporary file.",
-    ),
-    Section(
-        "soak",
-        "A hundred thousand tracks",
-        "The rows with few tracks show the fixed cost of a command. Beyond that, time grows with the "
-        "number of tracks. So does memory where a command keeps a whole table (extract, select) or "
-        "the facts about all tracks (library add). [Tables in shards](scale.md) are never in memory "
-        "as a whole.",
-    ),
-    Section(
-        "selection",
-        "Feature selection",
-        "See [select.md](select.md) for the time of a whole nested search.",
-    ),
-    Section(
-        "sweep",
-        "Training a network",
-        'A sweep trains many networks with one compiled program. "Vectorised" trains several side by '
-        'side (`jax.vmap`). "Reset" calls `fit` again on one compiled model, "validated" also tests '
-        'it after every epoch, as the sweep does, and "fresh" builds a new model for each network.',
-    ),
-    Section(
-        "retrieval",
-        "Searching a library",
-        '"Matrix" is a single matrix product in memory, "flat scan" is LanceDB without an index, and '
-        "`Library.similar` is a complete query. Recall@10 is the share of the ten exact neighbours "
-        "that were found. [library.md](library.md) describes the index.",
-    ),
-    Section(
-        "latency",
-        "Classifying a clip",
-        "With a bundle trained on the toy band.",
-    ),
-    Section(
-        "inference",
-        "Serving a classifier",
-        "With a bundle trained on the toy band. The clients, which send 1.3 MB a clip, run on the same cores "
-        "as the server. See [ship.md](ship.md).",
-    ),
-    Section(
-        "web",
-        "The explorer",
-        "In Chromium, on the same machine as the server.",
-    ),
-    Section(
-        "explorer_map",
-        "The map in motion",
-        "In Chromium without a graphics processor. The map before drew its points anew with every "
-        "frame, and had neither names nor glow. Today's is one opaque picture: moving the map moves the "
-        "picture and draws only when it no longer fills the screen. Trust the work in a frame, which is "
-        "processor time, more than the time from frame to frame: other work on the machine delays the "
-        "frames of both.",
-        arguments=("--frames", "60"),
-    ),
-    Section(
-        "tempokey",
-        "Tempo and key: how often right",
-        "See [tempo-and-key.md](tempo-and-key.md) for the methods and where the annotations come from. "
-        "The clips are excerpts of 15-20 s, the first ten of each GTZAN genre.",
-        given=("AUDIO", "TABLE"),
-    ),
-)
-
-
-def record(section: Section, given: Sequence[str] = ()) -> None:
-    """Run a benchmark and keep what it says; `given` are the arguments that `section.given` names.
+def record(name: str, given: Sequence[str] = ()) -> None:
+    """Run a benchmark and keep what it says; `given` are the arguments that its section names so.
 
     Raises
     ------
-    RuntimeError : it failed; its record stays as it was
+    RuntimeError : it failed, or took longer than PATIENCE allows; its record stays as it was
     """
-    print(f"== {section.name}", file=sys.stderr, flush=True)
+    asked = section(name)
+    before = recorded().get(name, {}).get("seconds")
+    took = "" if before is None else f" (took {_minutes(before)} last time)"
+    print(f"== {name}: about {_minutes(60 * asked.minutes)}{took}", file=sys.stderr, flush=True)
+    command = ["-m", "benchmarks", name, *asked.arguments]
     with tempfile.TemporaryDirectory() as folder:
         figures = Path(folder) / "figures.json"
-        command = ["-m", "benchmarks", section.name, *section.arguments]
-        ran = subprocess.run(
+        start = time.perf_counter()
+        text = _ran(
             [sys.executable, *command, *given, "--figures", str(figures)],
-            cwd=ROOT,
-            stdout=subprocess.PIPE,
-            text=True,
-            check=False,
+            PATIENCE * 60 * max(asked.minutes, (before or 0) / 60, 5),
         )
-        if ran.returncode:
-            raise RuntimeError(f"{section.name} ended with {ran.returncode}")
+        seconds = time.perf_counter() - start
         found = json.loads(figures.read_text(encoding="utf-8")) if figures.exists() else {}
+    _keep(
+        name,
+        {
+            "day": datetime.date.today().isoformat(),
+            "machine": machine(),
+            "versions": versions(),
+            "command": " ".join(["python", *command, *asked.given]),
+            "seconds": round(seconds, 1),
+            "text": text.strip(),
+            "figures": found,
+        },
+    )
+    for judged in bars.judge(asked.bars, found):
+        print(f"   {bars.line(judged)}", file=sys.stderr, flush=True)
+
+
+def _ran(command: Sequence[str], patience: float) -> str:
+    """What a command prints; it and all that it started are ended when it takes too long."""
+    process = subprocess.Popen(command, cwd=ROOT, stdout=subprocess.PIPE, text=True, start_new_session=True)
+    try:
+        said, _ = process.communicate(timeout=patience)
+    except BaseException as error:
+        with contextlib.suppress(ProcessLookupError):
+            os.killpg(process.pid, signal.SIGKILL)
+        process.communicate()
+        if isinstance(error, subprocess.TimeoutExpired):
+            raise RuntimeError(f"not done after {_minutes(patience)}, and so was ended") from error
+        raise
+    if process.returncode:
+        raise RuntimeError(f"ended with {process.returncode}")
+    return said
+
+
+def _minutes(seconds: float) -> str:
+    return f"{seconds:.0f} s" if seconds < 90 else f"{seconds / 60:.0f} min"
+
+
+def _keep(name: str, kept: Mapping[str, Any]) -> None:
     RECORDS.mkdir(exist_ok=True)
-    kept = {
-        "day": datetime.date.today().isoformat(),
-        "machine": machine(),
-        "versions": versions(),
-        "command": " ".join(["python", *command, *section.given]),
-        "text": ran.stdout.strip(),
-        "figures": found,
-    }
-    path = RECORDS / f"{section.name}.json"
-    path.write_text(json.dumps(kept, indent=1, ensure_ascii=False) + "\n", encoding="utf-8")
+    text = json.dumps(kept, indent=1, ensure_ascii=False) + "\n"
+    (RECORDS / f"{name}.json").write_text(text, encoding="utf-8")
 
 
 def machine() -> str:
@@ -215,15 +130,18 @@ def versions() -> dict[str, str]:
 def recorded() -> dict[str, dict[str, Any]]:
     """What is kept of each section, in the order of the page."""
     return {
-        section.name: json.loads(path.read_text(encoding="utf-8"))
-        for section in SECTIONS
-        if (path := RECORDS / f"{section.name}.json").exists()
+        name: json.loads(path.read_text(encoding="utf-8"))
+        for name in NAMES
+        if (path := RECORDS / f"{name}.json").exists()
     }
 
 
 def write() -> None:
-    """Make the page and its picture from the records that there are."""
+    """Hold the records against the bars as they are declared now, and make the page and its picture."""
     records = recorded()
+    for name, kept in records.items():
+        kept["bars"] = [one.to_json() for one in bars.judge(section(name).bars, kept["figures"])]
+        _keep(name, kept)
     _draw({name: kept["figures"] for name, kept in records.items()})
     PAGE.write_text(text_of(records), encoding="utf-8")
 
@@ -245,21 +163,56 @@ def text_of(records: Mapping[str, Mapping[str, Any]]) -> str:
             f"![Time for one clip by library, and time against the number of tracks](images/{PICTURE.name})",
             "",
         ]
-    for section in SECTIONS:
-        if section.name in records:
-            lines += [f"## {section.title}", "", *_said(section, records[section.name]), ""]
+    lines += _bars_of_all(records)
+    for name, kept in records.items():
+        lines += [f"## {section(name).title}", "", *_said(name, kept), ""]
     lines += ["## Machines and versions", "", *_machines(records)]
     return "\n".join(lines).rstrip() + "\n"
 
 
-def _said(section: Section, kept: Mapping[str, Any]) -> list[str]:
+def _bars_of_all(records: Mapping[str, Mapping[str, Any]]) -> list[str]:
+    """The section with every bar; nothing where no record has one."""
+    found = [(name, one) for name, kept in records.items() for one in _judged(kept)]
+    if not found:
+        return []
+    missed = sum(one.met is False for _, one in found)
+    unknown = sum(one.met is None for _, one in found)
+    count = f"Met: {len(found) - missed - unknown} of {len(found)}. Missed: {missed}."
+    cells = zip(found, bars.rows(one for _, one in found), strict=True)
+    rows = [(f"[{section(name).title}](#{_anchor(name)})", *row) for (name, _), row in cells]
+    return [
+        "## The bars",
+        "",
+        "What mirlab sets out to reach, and what was measured. The share is the figure over the limit: "
+        'where the limit is "at most", less than 100 % is good, and where it is "at least", more.',
+        "",
+        f"{count} Not measured: {unknown}." if unknown else count,
+        "",
+        measuring.table(("section", *bars.HEADINGS), rows),
+        "",
+    ]
+
+
+def _judged(kept: Mapping[str, Any]) -> list[bars.Judged]:
+    return [bars.Judged.from_json(one) for one in kept.get("bars", ())]
+
+
+def _anchor(name: str) -> str:
+    """Where the page's generator puts a heading: lower case, words joined by hyphens."""
+    return re.sub(r"[\s-]+", "-", re.sub(r"[^\w\s-]", "", section(name).title).strip().lower())
+
+
+def _said(name: str, kept: Mapping[str, Any]) -> list[str]:
     import importlib
 
-    question = (importlib.import_module(f"benchmarks.{section.name}").__doc__ or "").partition("\n")[0]
+    question = (importlib.import_module(f"benchmarks.{name}").__doc__ or "").partition("\n")[0]
     text = kept["text"]
     if "|---" not in text:
         text = f"```\n{text}\n```"
-    return [f"*{question}* `{kept['command']}`", "", text, "", section.meaning]
+    lines = [f"*{question}* `{kept['command']}`", "", text, ""]
+    if judged := _judged(kept):
+        lines += [measuring.table(bars.HEADINGS, bars.rows(judged)), ""]
+    return [*lines, section(name).meaning]
 
 
 def _machines(records: Mapping[str, Mapping[str, Any]]) -> list[str]:

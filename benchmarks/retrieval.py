@@ -28,11 +28,21 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
+from benchmarks.sections import Section
 from mirlab.find.facade.library import Library
 from mirlab.find.space.metric import Metric
 from mirlab.find.store import index
 from mirlab.find.store.rows import fact_fields, vector_array
 from mirlab.find.store.store import Head
+
+SECTION = Section(
+    "Searching a library",
+    '"Matrix" is a single matrix product in memory, "flat scan" is LanceDB without an index, '
+    "and `Library.similar` is a complete query. Recall@10 is the share of the ten exact "
+    "neighbours that were found. [library.md](library.md) describes the index.",
+    minutes=6,
+)
+
 
 SPREAD = 1.0
 K = 10

@@ -18,6 +18,25 @@ from collections.abc import Sequence
 from typing import Any
 
 from benchmarks import measuring
+from benchmarks.bars import Bar
+from benchmarks.sections import Section
+
+SECTION = Section(
+    "Feature selection",
+    "See [select.md](select.md) for the time of a whole nested search.",
+    minutes=3,
+    bars=(
+        Bar(
+            "sets a second on two cores, times one",
+            1.9,
+            "",
+            lambda f: (
+                f["selection"]["mirlab, 2 threads"]["rate"] / f["selection"]["mirlab, one thread"]["rate"]
+            ),
+            "at least",
+        ),
+    ),
+)
 
 
 def main(arguments: Sequence[str] = ()) -> dict[str, Any]:

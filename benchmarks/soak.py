@@ -15,7 +15,7 @@ import argparse
 import sys
 import tempfile
 import wave
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
 from typing import Any
 
@@ -23,6 +23,46 @@ import numpy as np
 from numpy.typing import NDArray
 
 from benchmarks import measuring
+from benchmarks.bars import Bar
+from benchmarks.sections import Section
+
+COMMANDS = ("extract", "extract again", "library add", "similar", "select")
+
+
+def _peak(name: str) -> Callable[[Any], float]:
+    return lambda figures: float(figures["soak"]["100000"][name]["peak"])
+
+
+def _slowing(name: str) -> Callable[[Any], float]:
+    def found(figures: Any) -> float:
+        many, fewer = (figures["soak"][count][name]["wall"] for count in ("100000", "10000"))
+        return float(many / fewer / 10)
+
+    return found
+
+
+SECTION = Section(
+    "A hundred thousand tracks",
+    "The rows with few tracks show the fixed cost of a command. Beyond that, time grows with "
+    "the number of tracks. So does memory where a command keeps a whole table (extract, select)"
+    " or the facts about all tracks (library add). [Tables in shards](scale.md) are never in "
+    "memory as a whole.",
+    minutes=25,
+    bars=(
+        *(Bar(f"{name}: memory with 100,000 tracks", 600, "MB", _peak(name)) for name in COMMANDS),
+        *(
+            Bar(
+                f"{name}: time a track, 100,000 beside 10,000 tracks",
+                1.1,
+                "",
+                _slowing(name),
+            )
+            for name in COMMANDS
+        ),
+        Bar("cache", 14_000, "bytes a track", lambda f: f["soak"]["100000"]["cache"]["bytes"] / 100_000),
+    ),
+)
+
 
 RATE = 22050
 TRACKS = (1_000, 10_000, 100_000)

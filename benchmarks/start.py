@@ -20,7 +20,30 @@ from pathlib import Path
 from typing import Any
 
 from benchmarks import measuring
+from benchmarks.bars import Bar
 from benchmarks.measuring import Run
+from benchmarks.sections import Section
+
+SECTION = Section(
+    "Start-up",
+    "Compiled loops are stored beside the package, in the user's cache or with the temporary "
+    "files, so they are compiled only once. Each file carries a digest, and mirlab uses only "
+    "files and folders that nobody else can write to. Damaged files and those of other users "
+    "are compiled again. A warm start spends its time on importing numpy, scipy (numba loads "
+    "scipy.linalg at its first call) and numba; a cold start, on compiling two of the loops. "
+    "These did not help: less optimisation, no garbage collection, passing in all work arrays.",
+    minutes=4,
+    bars=(
+        Bar("first features, warm", 1.0, "s", lambda f: f["start"]["mirlab, warm"]["wall"]),
+        Bar(
+            "first features, nothing compiled",
+            2.0,
+            "s",
+            lambda f: f["start"]["mirlab, nothing compiled yet"]["wall"],
+        ),
+    ),
+)
+
 
 REPEATS = 7
 PACKAGE = Path(__file__).parents[1] / "src" / "mirlab"

@@ -26,10 +26,21 @@ from typing import Any, NamedTuple
 
 import numpy as np
 
+from benchmarks.sections import Section
 from mirlab.learn.nets.backend import keras
 from mirlab.learn.nets.dense import HIDDEN, build, weights_of
 from mirlab.learn.nets.seeding import epoch_orders, initial_weights
 from mirlab.learn.nets.sweep import Job, train_many
+
+SECTION = Section(
+    "Training a network",
+    'A sweep trains many networks with one compiled program. "Vectorised" trains several side '
+    'by side (`jax.vmap`). "Reset" calls `fit` again on one compiled model, "validated" also '
+    'tests it after every epoch, as the sweep does, and "fresh" builds a new model for each '
+    "network.",
+    minutes=4,
+)
+
 
 N_TRAIN, N_TEST, N_COLUMNS, N_CLASSES = 700, 300, 12, 10
 BATCH_SIZE, EPOCHS = 100, 20

@@ -29,6 +29,16 @@ import numpy as np
 from numpy.typing import NDArray
 
 from benchmarks import measuring
+from benchmarks.sections import Section
+
+SECTION = Section(
+    "Tempo and key: how often right",
+    "See [tempo-and-key.md](tempo-and-key.md) for the methods and where the annotations come "
+    "from. The clips are excerpts of 15-20 s, the first ten of each GTZAN genre.",
+    minutes=10,
+    given=("AUDIO", "TABLE"),
+)
+
 
 HALVES = {"tempo": "benchmarks.tempos", "key": "benchmarks.keys"}
 """By the name of a half, the module whose `measured` takes clips, prints tables and returns figures."""

@@ -14,7 +14,7 @@ Chromium. Measured are, each several times, after one round that warms caches:
 
     python -m benchmarks web [--tracks 10000] [--rounds 7] [--chromium /usr/bin/chromium]
 
-Prints a table in Markdown: medians, the worst, and the limit that each must stay below.
+Prints a table in Markdown: medians and the worst.
 """
 
 from __future__ import annotations
@@ -24,17 +24,19 @@ import shutil
 import tempfile
 import threading
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from pathlib import Path
 from statistics import median
 from typing import Any
 
 import numpy as np
 
+from benchmarks import measuring
+from benchmarks.bars import Bar
+from benchmarks.sections import Section
 from benchmarks.serving import Server, serving
 
-RATE = 22050
-BARS = {
+LIMITS = {
     "first paint": 300,
     "map of all tracks drawn": 1000,
     "fast 3G: first paint": 3000,
@@ -46,7 +48,22 @@ BARS = {
     "classify a clip of 30 s": 1500,
     "/healthz during 10 minutes of sound": 100,
 }
-"""What is measured, and the milliseconds that its median may take; /healthz's worst."""
+"""What is measured, and the milliseconds that its median may take."""
+
+
+def _median(name: str) -> Callable[[Any], float]:
+    return lambda figures: float(figures["web"][name]["median"])
+
+
+SECTION = Section(
+    "The explorer",
+    "In Chromium, on the same machine as the server.",
+    minutes=5,
+    bars=tuple(Bar(name, limit, "ms", _median(name)) for name, limit in LIMITS.items() if limit is not None),
+)
+
+
+RATE = 22050
 DRAWN = """() => new Promise((done) => {
   const look = () => {
     if (document.body.dataset.ready) requestAnimationFrame(() => setTimeout(done));
@@ -184,7 +201,7 @@ def looked_at(address: str, rounds: int, chromium: str) -> dict[str, list[float]
     """What a browser measures."""
     from playwright.sync_api import sync_playwright
 
-    found: dict[str, list[float]] = {name: [] for name in BARS}
+    found: dict[str, list[float]] = {name: [] for name in LIMITS}
     arguments = ["--no-sandbox", "--autoplay-policy=no-user-gesture-required", "--mute-audio"]
     with sync_playwright() as started:
         browser = started.chromium.launch(executable_path=chromium, args=arguments)
@@ -216,7 +233,7 @@ def looked_at(address: str, rounds: int, chromium: str) -> dict[str, list[float]
 
 
 def measure(tracks: int = 10_000, rounds: int = 7, chromium: str = "chromium") -> dict[str, dict[str, float]]:
-    """Measure everything; for each of BARS its median and its worst in milliseconds, and how often."""
+    """Measure everything; for each of LIMITS its median and its worst in milliseconds, and how often."""
     from mirlab.learn.training.training import train
 
     with tempfile.TemporaryDirectory() as work:
@@ -238,15 +255,18 @@ def measure(tracks: int = 10_000, rounds: int = 7, chromium: str = "chromium") -
     }
 
 
-def main(arguments: list[str]) -> None:
+def main(arguments: Sequence[str] = ()) -> dict[str, Any]:
+    """Measure and print."""
     parser = argparse.ArgumentParser(prog="python -m benchmarks web")
     parser.add_argument("--tracks", type=int, default=10_000)
     parser.add_argument("--rounds", type=int, default=7)
     parser.add_argument("--chromium", default=shutil.which("chromium") or "chromium")
-    asked = parser.parse_args(arguments)
+    asked = parser.parse_args(list(arguments))
     found = measure(asked.tracks, asked.rounds, asked.chromium)
     print(f"{asked.tracks:,} tracks; milliseconds\n")
-    print("| what | median | worst | measured | limit |\n|---|---|---|---|---|")
-    for name, said in found.items():
-        bar = BARS[name] or ""
-        print(f"| {name} | {said['median']:.0f} | {said['worst']:.0f} | {said['times']:.0f} x | {bar} |")
+    rows = [
+        (name, f"{said['median']:.0f}", f"{said['worst']:.0f}", f"{said['times']:.0f} x")
+        for name, said in found.items()
+    ]
+    print(measuring.table(["what", "median", "worst", "measured"], rows))
+    return {"web": found}

@@ -188,3 +188,32 @@ def test_rows_without_a_label_are_taken_where_none_is_needed(tmp_path: Path) -> 
     found = open_source(tmp_path / "x.parquet", labelled=False)
     assert isinstance(found, FeatureTable)
     assert found.labels.tolist() == ["rock", None, None]
+
+
+def test_artists_come_from_where_they_are_asked_of_every_kind_of_sound(tmp_path: Path) -> None:
+    import zipfile
+
+    names = ["Abba/Gold/01 - One.wav", "Abba/More/02 - Two.wav", "Blur/13/1.wav"]
+    for name in names:
+        (tmp_path / "music" / name).parent.mkdir(parents=True, exist_ok=True)
+        (tmp_path / "music" / name).write_bytes(b"RIFF")
+    (tmp_path / "list.csv").write_text("path,label\n" + "".join(f"music/{name},x\n" for name in names))
+    with zipfile.ZipFile(tmp_path / "music.zip", "w") as archive:
+        for name in names:
+            archive.write(tmp_path / "music" / name, name)
+    folder = open_source(tmp_path / "music")
+    note = "the artists of 3 tracks were read from their folders: Abba, Blur."
+    for source in (tmp_path / "music", tmp_path / "list.csv", tmp_path / "music.zip", folder):
+        opened = open_source(source, artist="folder", cache_dir=tmp_path / "cache")
+        assert isinstance(opened, Dataset)
+        assert [(t.artist, t.title) for t in opened.tracks] == [
+            ("Abba", "One"),
+            ("Abba", "Two"),
+            ("Blur", None),
+        ]
+        assert opened.notes.count(note) == 1
+    with pytest.raises(UsageError, match="is a table of features: give the sound"):
+        open_source("gtzan", artist="folder")
+    bare = open_source("gtzan", artist="none")
+    assert isinstance(bare, FeatureTable)
+    assert not {"artist", "artist_id"} & set(bare.meta)

@@ -190,9 +190,11 @@ def test_layouts_are_kept_in_the_settings(library: Library) -> None:
 
     settings = read_settings(library.path)
     assert (settings.layout, settings.by_bytes, settings.labels) == (2, False, {})
-    write_settings(library.path, replace(settings, by_bytes=True, labels={"x": "tag:genre"}))
+    write_settings(
+        library.path, replace(settings, by_bytes=True, labels={"x": "tag:genre"}, artists={"y": "tag"})
+    )
     again = read_settings(library.path)
-    assert (again.by_bytes, again.labels) == (True, {"x": "tag:genre"})
+    assert (again.by_bytes, again.labels, again.artists) == (True, {"x": "tag:genre"}, {"y": "tag"})
 
 
 def test_labels_of_a_source_are_remembered(library: Library, tmp_path: Path, write_tone: Tone) -> None:
@@ -205,6 +207,29 @@ def test_labels_of_a_source_are_remembered(library: Library, tmp_path: Path, wri
     assert {t.label for t in library.tracks() if t.source == "music"} == {"Rock", "Pop"}
     library.add(tmp_path / "music", label="none", workers=1)
     assert {t.label for t in library.tracks() if t.source == "music"} == {None}
+
+
+def test_artists_of_folders_reach_the_filter_and_are_remembered(
+    library: Library, tmp_path: Path, write_tone: Tone, no_analysis: Callable[[], None]
+) -> None:
+    music = tmp_path / "music"
+    for i, place in enumerate(("Abba/Gold/1.wav", "Abba/Arrival/1.wav", "Blur/13/1.wav")):
+        write_tone(music / place, 600 + i)
+    first = library.add(music, workers=1)
+    assert any("--artist folder" in note for note in first.notes)
+    no_analysis()
+    change = library.add(music, artist="folder", workers=1)
+    assert (change.moved, change.added) == (3, 0)
+    assert any("the artists of 3 tracks were read from their folders" in note for note in change.notes)
+    here = "source = 'music'"
+    assert sorted((t.artist, t.album) for t in library.tracks(here)) == [
+        ("Abba", "Arrival"), ("Abba", "Gold"), ("Blur", "13"),
+    ]  # fmt: skip
+    found = library.similar(music / "Abba/Gold/1.wav", k=2, where=here, no_same_artist=True)
+    assert [n.artist for n in found.neighbours] == ["Blur"]
+    assert library.update(workers=1).known == 11
+    library.drop(music)
+    assert library.settings.artists == {}
 
 
 def test_two_tracks_of_an_older_library_with_one_sound_become_one(

@@ -14,7 +14,7 @@ from mirlab.show.terminal.options import task_options
 def test_the_tasks_are_those_of_tables() -> None:
     command = click.command()(task_options(lambda **options: None))
     by_name = {option.name: option for option in command.params}
-    assert set(by_name) == {"label", "task", "targets", "separator", "facts"}
+    assert set(by_name) == {"label", "artist", "task", "targets", "separator", "facts"}
     kind = by_name["task"].type
     assert isinstance(kind, click.Choice)
     assert tuple(kind.choices) == TASKS

@@ -254,6 +254,9 @@ def test_a_and_b_run_in_step(heard: Any, until: Callable[..., None]) -> None:
     heard.evaluate("window.player.seek(5)")
     heard.keyboard.press("x")
     until(heard, f"window.player.item.title === '{other}' && window.player.playing && {TIME} < 3")
+    # What ended before it began anew may be told afterwards.
+    heard.evaluate("window.player.audio.dispatchEvent(new Event('ended'))")
+    assert heard.evaluate("window.player.playing")
     heard.click("#alike .compare >> nth=1")
     until(heard, "!document.querySelector('#in-step')")
     assert heard.evaluate("window.player.item.title") == "my song.wav"

@@ -177,6 +177,7 @@ def audit(
     source: Source,
     *,
     label: str | None = None,
+    artist: str | None = None,
     task: str | None = None,
     targets: str | Sequence[str] | None = None,
     separator: str | None = None,
@@ -194,7 +195,7 @@ def audit(
     Parameters
     ----------
     source : anything `open_source` takes
-    label : the column of a table, or the fact of sound, that holds the labels, where it is not called so
+    label, artist : where the labels and the artists come from, as of `open_source`
     task, targets, separator, facts : what is to be learnt, as of `open_source`
     protocol : whose splits are judged; None judges "random", what most people use
     column : the column that the protocol "predefined" reads
@@ -219,15 +220,9 @@ def audit(
 
     asked = Asked.of(label=label, task=task, targets=targets, separator=separator)
     opened = open_source(
-        source,
-        label=label,
-        task=task,
-        targets=targets,
-        separator=separator,
-        facts=facts,
-        progress=progress,
-        decide=False,
-    )
+        source, label=label, artist=artist, task=task, targets=targets, separator=separator, facts=facts,
+        progress=progress, decide=False,
+    )  # fmt: skip
     if isinstance(opened, FeatureTable):
         return _audit_table(opened, asked, protocol, column, seed)
     bare, learnt = with_targets(_bare_table(opened.tracks), opened.asked or asked)

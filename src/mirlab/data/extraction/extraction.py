@@ -105,6 +105,7 @@ def extract(
     limits: Limits | None = None,
     cache: bool = True,
     label: str | None = None,
+    artist: str | None = None,
     facts: str | Path | None = None,
     corrections: str | Path | None = None,
     frames_to: str | Path | None = None,
@@ -129,6 +130,7 @@ def extract(
         none with one whose workers are threads of this process
     cache : keep and use earlier analyses
     label : where the labels are: "folder", "tag:genre", "none" or a fact of the tracks, as of `open_source`
+    artist : where the artists of sound come from: "tag", "folder" or "none", as of `open_source`
     facts : a file of further facts of the tracks, which the table keeps
     corrections : a CSV of corrections (data/sources/corrections.py) that labels and leaves out tracks
     frames_to : also write the features of every frame to this Parquet file
@@ -150,7 +152,8 @@ def extract(
     UnknownName : a feature that does not exist
     """
     opened = sound_in(
-        open_source(source, label=label, facts=facts, corrections=corrections, decide=False), source
+        open_source(source, label=label, artist=artist, facts=facts, corrections=corrections, decide=False),
+        source,
     )
     terms = expand(features if isinstance(features, str) else list(features))
     columns = columns_of(terms)

@@ -73,6 +73,7 @@ def labelled_table(
     *,
     features: str | Sequence[str] | None = None,
     label: str | None = None,
+    artist: str | None = None,
     task: str | None = None,
     targets: str | Sequence[str] | None = None,
     separator: str | None = None,
@@ -91,6 +92,7 @@ def labelled_table(
     source : anything `open_source` takes
     features : terms or a set; None takes every column of a table, and `sound` of sound
     label : the column of a table, or the fact of sound, that holds the labels
+    artist : where the artists of sound come from: "tag", "folder" or "none", as of `open_source`
     task : "class", "tags" or "numbers"; None finds out
     targets : the columns or facts that hold tags or numbers
     separator : what stands between the tags in a cell
@@ -110,6 +112,7 @@ def labelled_table(
     opened = open_source(
         source,
         label=label,
+        artist=artist,
         task=task,
         targets=targets,
         separator=separator,

@@ -8,7 +8,7 @@
 Where nobody says, folders are classes, unless they are named like the artists or the albums in the tags of
 the files inside: a collection in folders of artists has no labels, and a note says so.
 
-Contents: labels_of, labelled, by_folder.
+Contents: labels_of, class_level, label_notes, by_folder, plain_key, labelled.
 """
 
 from __future__ import annotations
@@ -38,11 +38,12 @@ _ARTICLE = re.compile(r"^the(?=.{2})")
 
 def labels_of(paths: list[tuple[str, ...]]) -> list[str | None]:
     """Return the class of each path (its parts, the file last) by the rule of folders (folder.py)."""
-    level = _level(paths)
+    level = class_level(paths)
     return [parts[level] if len(parts) > level + 1 else None for parts in paths]
 
 
-def _level(paths: list[tuple[str, ...]]) -> int:
+def class_level(paths: list[tuple[str, ...]]) -> int:
+    """Which folder of each path is its class, from 0 (folder.py)."""
     level = 0
     while True:
         beside = any(len(parts) == level + 1 for parts in paths)
@@ -67,13 +68,16 @@ def label_notes(labels: list[str | None]) -> list[str]:
     return [f"{tracks} next to the class folders, so they have no label."]
 
 
-def by_folder(tracks: Sequence[Track], label: str | None) -> tuple[list[Track], list[str]]:
+def by_folder(
+    tracks: Sequence[Track], label: str | None, artist: str | None = None
+) -> tuple[list[Track], list[str]]:
     """Tracks with the labels that their folders give, and the notes on it; none where folders are artists.
 
     Parameters
     ----------
-    tracks : with tags; ids are paths
+    tracks : with tags, and with the artists that were asked for; ids are paths
     label : what was asked for; anything but None and "folder" takes no label from a folder
+    artist : where the artists come from; those that were read from folders are not in the tags
     """
     if label not in (None, FOLDER):
         return [replace(track, label=None) for track in tracks], []
@@ -90,8 +94,9 @@ def by_folder(tracks: Sequence[Track], label: str | None) -> tuple[list[Track], 
         if with_genre
         else "no file has a genre in its tags"
     )
+    named = "the artists'" if artist == FOLDER and kind == "artist" else f"named like the {kind}s in the tags"
     note = (
-        f"the folders are named like the {kind}s in the tags, so they were not used as labels: {genres}; "
+        f"the folders are {named}, so they were not used as labels: {genres}; "
         "--label folder takes the folders."
     )
     return [replace(track, label=None) for track in tracks], [note]
@@ -106,7 +111,7 @@ def _named_like(
         for track, label, parts in zip(tracks, labels, paths, strict=True)
         if label is not None and not (is_nobody(label) or names_compilation(label))
     ]
-    level = _level(list(paths))
+    level = class_level(list(paths))
     said: dict[str, Callable[[Track], Iterable[Any]]] = {
         "artist": lambda t: (t.artist, t.facts.get("album_artist"), *_texts(t.facts.get("artists"))),
         "album": lambda t: (t.album,),
@@ -115,7 +120,7 @@ def _named_like(
         tagged = alike = 0
         folders: set[str] = set()
         for track, label, parts in inside:
-            keys = {_key(name) for name in names(track) if name} - {""}
+            keys = {plain_key(name) for name in names(track) if name} - {""}
             if not keys:
                 continue
             tagged += 1
@@ -131,11 +136,11 @@ def _named_like(
 
 def _is_called(folder: str, keys: set[str]) -> bool:
     # "Artist - Album" is a folder of that artist.
-    heads = {_key(folder), *map(_key, folder.split(" - ")[:2])}
+    heads = {plain_key(folder), *map(plain_key, folder.split(" - ")[:2])}
     return not heads.isdisjoint(keys)
 
 
-def _key(name: str) -> str:
+def plain_key(name: str) -> str:
     """A name as folders can hold it: without accents, punctuation and the article in front."""
     plain = unicodedata.normalize("NFKD", artist_key(str(name)))
     return _ARTICLE.sub("", "".join(c for c in plain if c.isalnum()))

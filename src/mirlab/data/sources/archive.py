@@ -81,8 +81,9 @@ def open_archive(
     cache_dir: Path | None = None,
     limits: ArchiveLimits | None = None,
     label: str | None = None,
+    artist: str | None = None,
 ) -> Dataset:
-    """Unpack an archive's sound files, once, and open them as a folder; `label` as of `open_folder`.
+    """Unpack an archive's sound files, once, and open them as `open_folder` does, by `label` and `artist`.
 
     Ids are the members' names, so they are the same on every machine.
 
@@ -105,7 +106,9 @@ def open_archive(
         there = unpacked.is_dir() and not off(unpacked)
         if there or _unpack_whole(archive, unpacked, limits or ArchiveLimits(), size, watch):
             passed = read_passed(unpacked)
-            return open_folder(unpacked, name=name, shown=str(path), passed=passed, label=label)
+            return open_folder(
+                unpacked, name=name, shown=str(path), passed=passed, label=label, artist=artist
+            )
     raise DatasetError(f"{path}: {KEPT_CHANGING}")
 
 

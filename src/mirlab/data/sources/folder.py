@@ -29,7 +29,7 @@ from pathlib import Path, PurePosixPath
 
 from mirlab.audio.containers import is_sound_file
 from mirlab.data.known import fact_notes, with_known_facts
-from mirlab.data.labels import by_folder
+from mirlab.data.labels import by_folder, with_artists
 from mirlab.data.reading import compilation_notes, spelled, with_tags
 from mirlab.data.sources.passed import Passed, is_helpers_folder, may_be_sound
 from mirlab.data.tables import Dataset, Track
@@ -55,6 +55,7 @@ def open_folder(
     shown: str | None = None,
     passed: Passed | None = None,
     label: str | None = None,
+    artist: str | None = None,
 ) -> Dataset:
     """List a folder's sound files with labels, tags and, for those named like a known set's, their facts.
 
@@ -65,6 +66,7 @@ def open_folder(
     shown : how messages name the folder; by default its path
     passed : what was passed over already, where the folder was unpacked from an archive
     label : what was asked for: None and "folder" take labels from folders (data/labels)
+    artist : where the artists are, as of `open_source`
 
     Raises
     ------
@@ -85,14 +87,20 @@ def open_folder(
         )
     # Bytes that are no text in the file system's encoding can't go into tables, so ids show them escaped.
     tracks = [Track(written_out(file.as_posix()), root / file) for file in files]
-    tracks, label_notes = by_folder(with_tags(with_known_facts(tracks)), label)
+    tracks, artist_notes = with_artists(with_tags(with_known_facts(tracks)), artist, label=label)
+    tracks, label_notes = by_folder(tracks, label, artist)
     notes = [
         f"the folder {written_out(folder.relative_to(root).as_posix())} was left out, it can't be read: "
         f"{reason}."
         for folder, reason in sorted(unread.items())
     ]
     notes += listing.notes()
-    notes += label_notes + fact_notes(t.id for t in tracks) + compilation_notes(t.artist for t in tracks)
+    notes += (
+        label_notes
+        + artist_notes
+        + fact_notes(t.id for t in tracks)
+        + compilation_notes(t.artist for t in tracks)
+    )
     return spelled(Dataset(name or root.resolve().name or "folder", root, tracks, notes))
 
 

@@ -25,6 +25,7 @@ from pathlib import Path
 from typing import Any
 
 from mirlab.data.known import fact_notes, with_known_facts
+from mirlab.data.labels import with_artists
 from mirlab.data.naming import is_missing, present, text_of
 from mirlab.data.reading import compilation_notes, names_compilation, spelled, typed, with_tags
 from mirlab.data.tables import TAG_FACTS, Asked, Dataset, Fact, Track, names_matching
@@ -61,10 +62,10 @@ def is_manifest(header: Iterable[str]) -> bool:
     return "path" in names and not any(_SUMMARY.search(name) for name in names.difference(COLUMNS))
 
 
-def open_manifest(path: str | Path, *, asked: Asked | None = None) -> Dataset:
+def open_manifest(path: str | Path, *, asked: Asked | None = None, artist: str | None = None) -> Dataset:
     """Read a manifest as a dataset.
 
-    Where tags or numbers are `asked` for, lines need no label.
+    Where tags or numbers are `asked` for, lines need no label. `artist` is as of `open_source`.
 
     A file that does not exist is kept, with a note: it fails when it is read, like any other that can't be.
 
@@ -89,7 +90,8 @@ def open_manifest(path: str | Path, *, asked: Asked | None = None) -> Dataset:
     tracks = with_tags(
         with_known_facts(replace(_track(line, root, facts), path=places[line.number]) for line in lines)
     )
-    notes = _missing_notes(path, lines, places, root) + _column_notes(names)
+    tracks, artist_notes = with_artists(tracks, artist, label=wanted.label)
+    notes = _missing_notes(path, lines, places, root) + _column_notes(names) + artist_notes
     notes += fact_notes(t.id for t in tracks) + compilation_notes(t.artist for t in tracks)
     return spelled(Dataset(manifest.stem, root, tracks, notes))
 

@@ -37,6 +37,7 @@ class Opening:
     Parameters
     ----------
     label : the column with the labels; None takes the one that is called so
+    artist : where the artists are (data/labels)
     cache_dir : where archives are unpacked and the toy band is written; None is the user's cache
     seed : of data that are made
     progress : a function that is told (`mirlab.progress`) where opening takes a while
@@ -50,6 +51,7 @@ class Opening:
     progress: Progress = None
     labelled: bool = True
     asked: Asked = field(default_factory=Asked)
+    artist: str | None = None
 
 
 @dataclass(frozen=True)

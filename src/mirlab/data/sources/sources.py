@@ -26,12 +26,13 @@ from os import PathLike
 from pathlib import Path
 from typing import Any, TypeAlias
 
+from mirlab.data.labels import artists_in_table, with_artists
 from mirlab.data.labels import labelled as labelled_by
 from mirlab.data.naming import present
 from mirlab.data.reading import are_arrays, is_frame, relabelled, screened, spelled
 from mirlab.data.sources.builtin import NAMES
 from mirlab.data.sources.openers import Opening, opener_of
-from mirlab.data.sources.standard import OPENERS, TAKEN
+from mirlab.data.sources.standard import BY_FOLDERS, OPENERS, TAKEN
 from mirlab.data.tables import Asked, Dataset, FeatureTable
 from mirlab.data.tasks import decided, read_facts, with_further
 from mirlab.errors import TableError, UnknownName, UsageError, did_you_mean
@@ -49,6 +50,7 @@ def open_source(
     source: Source,
     *,
     label: str | None = None,
+    artist: str | None = None,
     task: str | None = None,
     targets: str | Sequence[str] | None = None,
     separator: str | None = None,
@@ -68,6 +70,8 @@ def open_source(
         columns of a table of features, or a pair (X, y) of an array or a DataFrame and a label for each row
     label : the column of a table that holds the labels; of sound "folder", "tag:genre", "none", or a fact of
         the tracks. None takes the column label, genre, class or target, or the class folders of sound
+    artist : where the artists of sound are: "tag", in its tags; "folder", where these name none, in the
+        folders Artist/Album/track (data/labels/artists.py); "none", nowhere. None is "tag"
     task : what is to be learnt, "class", "tags" or "numbers"; None finds out (see docs/tags-and-numbers.md)
     targets : the columns or facts that hold tags or numbers, separated by commas; patterns such as ``mood_*``
     separator : what stands between the tags in a cell; None takes ; or |
@@ -97,7 +101,9 @@ def open_source(
     asked = asked if told is None else replace(asked, beside=tuple(told.facts))
     # A label may be one of the further facts, which the source itself knows nothing of.
     own = label if told is None or label not in told.facts else None
-    opened = _opened(source, Opening(own, cache_dir, seed, progress, labelled and told is None, asked))
+    opened = _opened(
+        source, Opening(own, cache_dir, seed, progress, labelled and told is None, asked, artist)
+    )
     if told is not None:
         opened, asked = with_further(opened, told, asked)
     if isinstance(opened, Dataset):
@@ -138,7 +144,12 @@ def _opened(source: Source, asked: Opening) -> Dataset | FeatureTable:
     if opener is None:
         raise UsageError(f'{source}: expected {TAKEN}, got a file ending in "{source.suffix}"')
     opened = opener.opens(source, asked)
-    return screened(opened) if isinstance(opened, FeatureTable) else opened
+    if isinstance(opened, FeatureTable):
+        return screened(artists_in_table(opened, asked.artist, called(source)))
+    if asked.artist is None or opener.name in BY_FOLDERS:
+        return opened
+    tracks, notes = with_artists(opened.tracks, asked.artist, label=asked.label)
+    return spelled(replace(opened, tracks=tracks, notes=[*opened.notes, *notes]))
 
 
 def _place_of(source: Source) -> Path:

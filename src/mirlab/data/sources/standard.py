@@ -1,6 +1,6 @@
 """The openers that mirlab brings: what is open already, tables in memory, built-in data, addresses, places.
 
-Contents: OPENERS, TAKEN.
+Contents: OPENERS, TAKEN, BY_FOLDERS.
 """
 
 from __future__ import annotations
@@ -122,7 +122,7 @@ def _is_folder(source: Any) -> bool:
 def _folder(path: Path, asked: Opening) -> Dataset:
     from mirlab.data.sources.folder import open_folder
 
-    return open_folder(path, label=asked.label)
+    return open_folder(path, label=asked.label, artist=asked.artist)
 
 
 def _is_archive(source: Any) -> bool:
@@ -134,7 +134,7 @@ def _is_archive(source: Any) -> bool:
 def _archive(path: Path, asked: Opening) -> Dataset:
     from mirlab.data.sources.archive import open_archive
 
-    return open_archive(path, cache_dir=asked.cache_dir, label=asked.label)
+    return open_archive(path, cache_dir=asked.cache_dir, label=asked.label, artist=asked.artist)
 
 
 def _ends(source: Any, *suffixes: str) -> bool:
@@ -150,7 +150,7 @@ def _is_manifest(source: Any) -> bool:
 def _manifest(path: Path, asked: Opening) -> Dataset:
     from mirlab.data.sources.manifests import open_manifest
 
-    return open_manifest(path, asked=asked.asked)
+    return open_manifest(path, asked=asked.asked, artist=asked.artist)
 
 
 def _table(path: Path, asked: Opening) -> FeatureTable:
@@ -202,3 +202,6 @@ OPENERS = (
     Opener("a sound file", _is_song, _song),
 )
 """In the order in which they are asked."""
+
+BY_FOLDERS = frozenset({"a folder", "an archive", "a manifest"})
+"""Openers that look for artists themselves, as labels depend on who they are."""

@@ -147,6 +147,7 @@ def split(
     protocol: str = "artist-kfold",
     *,
     label: str | None = None,
+    artist: str | None = None,
     task: str | None = None,
     targets: str | Sequence[str] | None = None,
     separator: str | None = None,
@@ -166,6 +167,7 @@ def split(
     protocol : how to split; `mirlab protocols` lists them. The default keeps artists apart, and refuses data
         whose artists are not known
     label : the column of a table, or the fact of sound, that holds the labels
+    artist : where the artists of sound come from: "tag", "folder" or "none", as of `open_source`
     task, targets, separator, facts : what is to be learnt where it is not one class, as in `evaluate`
     folds, repeats : how many, of protocols that have them; None takes the protocol's own number
     test_size : share of the tracks that a random split tests on; None takes 0.3
@@ -198,7 +200,15 @@ def split(
     >>> print(f"{scores.mean():.2f}")
     0.54
     """
-    opened = open_source(source, label=label, task=task, targets=targets, separator=separator, facts=facts)
+    opened = open_source(
+        source,
+        label=label,
+        artist=artist,
+        task=task,
+        targets=targets,
+        separator=separator,
+        facts=facts,
+    )
     table = _bare(opened, Asked(label)) if isinstance(opened, Dataset) else opened
     plan = make_splits(
         table,

@@ -104,6 +104,7 @@ def collection_of(
     *,
     features: str | Sequence[str] | None = None,
     label: str | None = None,
+    artist: str | None = None,
     progress: Progress = None,
 ) -> Collection:
     """Open a library, or anything `open_source` takes; nothing is computed yet.
@@ -113,11 +114,12 @@ def collection_of(
     features : terms of the own space; None takes every column of a library or a table, and of sound what a
         new library takes
     label : the column of a table that holds the labels
+    artist : where the artists of sound come from: "tag", "folder" or "none", as of `open_source`
     """
     library = source if isinstance(source, OpenLibrary) else library_at(source)
     if library is not None:
         return _of_library(library, features)
-    opened = open_source(source, label=label, progress=progress, labelled=False)
+    opened = open_source(source, label=label, artist=artist, progress=progress, labelled=False)
     name = Path(called(source).rstrip("/")).name or called(source)
     if isinstance(opened, FeatureTable):
         return Collection(name, opened, DEFAULT_METRIC, features)

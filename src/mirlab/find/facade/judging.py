@@ -43,6 +43,7 @@ def judge(
     duplicates: bool = True,
     features: str | Sequence[str] | None = None,
     label: str | None = None,
+    artist: str | None = None,
     relevance: str | None = None,
     stability: int = 40,
     common: bool = False,
@@ -67,6 +68,7 @@ def judge(
     features : terms or a set that the own space has; None takes every column of a library or a table, and of
         sound what a library takes
     label : the column of a table that holds the labels, where it is not called so
+    artist : where the artists of sound come from: "tag", "folder" or "none", as of `open_source`
     relevance : "label", "artist" or "album": what a correct neighbour shares with the query; None takes the
         first that is known
     stability : how many tracks to alter (as MP3 of 64 and 128 kbit/s, 6 dB quieter, after 1.2 s of silence),
@@ -104,7 +106,7 @@ def judge(
             f'features are those of the space "{OWN}", which is not among the spaces: add it, or give the '
             "features as a space"
         )
-    collection = collection_of(source, features=features, label=label, progress=progress)
+    collection = collection_of(source, features=features, label=label, artist=artist, progress=progress)
     # Too few classes are told before an hour of work, not after.
     asked: dict[str, Any] = {"name": collection.name, "relevance": relevance, "seed": seed}
     asked["without"] = bool(stability and collection.sounds)

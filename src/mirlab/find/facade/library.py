@@ -50,6 +50,7 @@ class Library(ListedLibrary):
         model: str | Path | Classifier | None = None,
         corrections: str | Path | None = None,
         label: str | None = None,
+        artist: str | None = None,
         facts: str | Path | None = None,
         dry_run: bool = False,
         workers: int | None = None,
@@ -66,7 +67,7 @@ class Library(ListedLibrary):
             harmony, and a learned model's where one is here; "default" means these with `rebuild`, too
         metric : cosine, standard, mahalanobis or lda; None takes cosine
         rebuild : give a library that is there these features and this metric; everything is computed anew
-        model, corrections, label, facts, dry_run, workers, wait, progress : as in `add`
+        model, corrections, label, artist, facts, dry_run, workers, wait, progress : as in `add`
 
         Returns
         -------
@@ -90,7 +91,7 @@ class Library(ListedLibrary):
         from mirlab.find.store import HEAD_FILE
 
         library = cls.open(path) if (expanded(path) / HEAD_FILE).exists() else None
-        told: dict[str, Any] = {"corrections": corrections, "label": label, "facts": facts}
+        told: dict[str, Any] = {"corrections": corrections, "label": label, "artist": artist, "facts": facts}
         opened = [open_for(library, source, **told) for source in sources]
         classifier = classifier_of(model)
         before: list[Change] = []
@@ -118,6 +119,7 @@ class Library(ListedLibrary):
         model: str | Path | Classifier | None = None,
         corrections: str | Path | None = None,
         label: str | None = None,
+        artist: str | None = None,
         facts: str | Path | None = None,
         dry_run: bool = False,
         workers: int | None = None,
@@ -132,6 +134,7 @@ class Library(ListedLibrary):
         model : a bundle that labels what is analysed (columns `predicted` ...); None labels nothing
         corrections : a CSV of corrections, which labels and leaves out tracks; `update` reads it again
         label : where the labels are, as of `open_source` ("tag:genre"); `update` goes by it, too
+        artist : where the artists are, as of `open_source` ("folder"); `update` goes by it, too
         facts : a file of further facts, as of `open_source`; `update` reads it again
         dry_run : change nothing, and say what would be changed; new files are not analysed
         workers : processes; None takes one per core
@@ -147,7 +150,7 @@ class Library(ListedLibrary):
         """
         from mirlab.find.library import classifier_of, open_for, together
 
-        told: dict[str, Any] = {"corrections": corrections, "label": label, "facts": facts}
+        told: dict[str, Any] = {"corrections": corrections, "label": label, "artist": artist, "facts": facts}
         opened = [open_for(self, source, **told) for source in sources]
         given = {**told, "model": classifier_of(model), "workers": workers, "wait": wait}
         given = {**given, "progress": progress, "dry_run": dry_run}

@@ -46,6 +46,7 @@ def add(
     opened: Dataset | None = None,
     corrections: str | Path | None = None,
     label: str | None = None,
+    artist: str | None = None,
     facts: str | Path | None = None,
     dry_run: bool = False,
 ) -> Change:
@@ -63,6 +64,7 @@ def add(
     corrections : a CSV of corrections (data/sources/corrections.py) that labels and leaves out tracks. The
         library remembers where it is, and `update` reads it again
     label : where the labels are, as of `open_source` ("tag:genre"); remembered likewise
+    artist : where the artists are, as of `open_source` ("folder"); remembered likewise
     facts : a file of further facts of the tracks, as of `open_source`; remembered and read again likewise,
         also when the source is added again without one
     dry_run : change nothing, and report what would change. New files are not analysed, so they may still fail
@@ -75,7 +77,9 @@ def add(
     MirlabError : another process is writing
     OutputError : the library cannot be written; earlier commits are kept
     """
-    opened = opened or open_for(library, source, corrections=corrections, label=label, facts=facts)
+    opened = opened or open_for(
+        library, source, corrections=corrections, label=label, artist=artist, facts=facts
+    )
     classifier = classifier_of(model)
     # Whoever names a file itself asks for it, removed or not.
     keep_out = not is_one_sound(source)
@@ -103,6 +107,9 @@ def add(
         if label is not None and isinstance(source, str | Path):
             labels = {**library.settings.labels, lasting(source): label}
             library.keep(replace(library.settings, labels=labels))
+        if artist is not None and isinstance(source, str | Path):
+            artists = {**library.settings.artists, lasting(source): artist}
+            library.keep(replace(library.settings, artists=artists))
         if corrections is not None:
             library.keep(replace(library.settings, corrections=lasting(corrections)))
         datasets, notes = one_spelling(library, [opened])

@@ -276,6 +276,7 @@ def drop(library: OpenLibrary, source: str | Path, *, dry_run: bool = False, wai
             sources=tuple(one for one in settings.sources if one != done.source),
             facts={one: file for one, file in settings.facts.items() if one != done.source},
             labels={one: where for one, where in settings.labels.items() if one != done.source},
+            artists={one: where for one, where in settings.artists.items() if one != done.source},
         )
         head = library.store.head()
         if head is not None and (gone or less):

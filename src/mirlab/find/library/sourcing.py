@@ -25,6 +25,7 @@ def open_for(
     *,
     corrections: str | Path | None = None,
     label: str | None = None,
+    artist: str | None = None,
     facts: str | Path | None = None,
 ) -> Dataset:
     """Open a source as a library takes it: what is not given is what it remembers of the source.
@@ -37,10 +38,11 @@ def open_for(
         kept = lasting(source)
         facts = library.settings.facts.get(kept) if facts is None else facts
         label = library.settings.labels.get(kept) if label is None else label
+        artist = library.settings.artists.get(kept) if artist is None else artist
     if is_one_sound(source):
         path = present(expanded(source))
         source = Dataset(path.name, path.parent, with_tags([Track(path.name, path)]))
-    opened = open_source(source, label=label, corrections=corrections, facts=facts)
+    opened = open_source(source, label=label, artist=artist, corrections=corrections, facts=facts)
     if isinstance(opened, FeatureTable):
         raise TableError(
             f"{called(source)}: a library needs audio, but this is a table of features: give the folder, "

@@ -58,6 +58,7 @@ class Settings:
     facts : by source, the file of further facts of its tracks that `update` reads
     removed : tracks that `add` and `update` leave out
     labels : by source, where its labels are, if that was said ("tag:genre")
+    artists : by source, where its artists are, if that was said ("folder")
     layout : of the file that was read
     by_bytes : whether ids of some tracks may be digests of all bytes of their files, as in layout 1
     """
@@ -70,6 +71,7 @@ class Settings:
     facts: Mapping[str, str] = field(default_factory=dict)
     removed: tuple[Removed, ...] = ()
     labels: Mapping[str, str] = field(default_factory=dict)
+    artists: Mapping[str, str] = field(default_factory=dict)
     layout: int = LAYOUT
     by_bytes: bool = False
 
@@ -95,6 +97,7 @@ def settings_dict(settings: Settings) -> dict[str, Any]:
         **({"facts": dict(settings.facts)} if settings.facts else {}),
         **({"removed": [vars(track) for track in settings.removed]} if settings.removed else {}),
         **({"labels": dict(settings.labels)} if settings.labels else {}),
+        **({"artists": dict(settings.artists)} if settings.artists else {}),
         **({"by_bytes": True} if settings.by_bytes else {}),
     }
 
@@ -104,9 +107,11 @@ def settings_of(said: Mapping[str, Any]) -> Settings:
     recipe = VersionedRecipe.from_dict(said["recipe"])
     sources, notes = (tuple(str(s) for s in said[name]) for name in ("sources", "notes"))
     corrections = said.get("corrections") and str(said["corrections"])
-    facts = {str(source): str(file) for source, file in said.get("facts", {}).items()}
+    facts, labels, artists = (
+        {str(source): str(what) for source, what in said.get(name, {}).items()}
+        for name in ("facts", "labels", "artists")
+    )
     removed = tuple(Removed(**{k: str(v) for k, v in one.items()}) for one in said.get("removed", []))
-    labels = {str(source): str(label) for source, label in said.get("labels", {}).items()}
     layout = int(said["protocol"])
     return Settings(
         recipe,
@@ -117,6 +122,7 @@ def settings_of(said: Mapping[str, Any]) -> Settings:
         facts,
         removed,
         labels,
+        artists,
         layout=layout,
         by_bytes=bool(said.get("by_bytes", layout < LAYOUT)),
     )

@@ -67,6 +67,7 @@ def run(
     *,
     source: Source | None = None,
     label: str | None = None,
+    artist: str | None = None,
     task: str | None = None,
     targets: str | Sequence[str] | None = None,
     separator: str | None = None,
@@ -86,7 +87,7 @@ def run(
     ----------
     experiment : an experiment, or the name or path of one
     source : anything `open_source` takes; None takes the experiment's own source
-    label : the column of a table that holds the labels, where it is not called so
+    label, artist : where the labels and the artists come from, as in `open_source`
     task, targets, separator, facts : what is to be learnt, in place of the experiment's own, as in `evaluate`
     out, force : folder for the results, by force one that holds something else; None keeps them in memory
     repeats, seed : in place of the experiment's own
@@ -110,16 +111,16 @@ def run(
         read = inputs_of(source, config.data.source, corrections)
         check_destination(out, force=force, inputs=read + inputs_of(given, files_only=True))
     config, dropped = with_task(config, task, targets, separator, facts, label=label)
-    material = gather(
-        config, source, label=label, workers=workers, progress=progress, corrections=corrections
-    )
+    where: dict[str, Any] = {"label": label, "artist": artist, "corrections": corrections}
+    material = gather(config, source, workers=workers, progress=progress, **where)
     config, notes = able(config, material.first)
     material.notes += [*dropped, *notes]
     results = _Run(config, material, workers, progress).results()
     if given is not None:
         results.about["experiment"] = given
     results.about.update({"protocols_asked": config.protocols} if named else {})
-    learnt = {"label": label, "task": task, "targets": targets, "separator": separator, "facts": facts}
+    learnt: dict[str, Any] = {"label": label, "artist": artist, "task": task, "targets": targets}
+    learnt |= {"separator": separator, "facts": facts}
     said = {
         key: ",".join(value) if isinstance(value, list | tuple) else str(value)
         for key, value in learnt.items()

@@ -97,6 +97,7 @@ def gather(
     data: Source | None = None,
     *,
     label: str | None = None,
+    artist: str | None = None,
     workers: int | None = None,
     progress: Progress = None,
     corrections: str | Path | None = None,
@@ -104,7 +105,7 @@ def gather(
     """Open the data of an experiment and, where it is sound, compute what the feature sets ask for.
 
     `corrections` is a CSV of corrections (data/sources/corrections.py), which labels and leaves out tracks;
-    `label` names the column of a table that holds the labels.
+    `label` and `artist` say where labels and artists come from, as in `open_source`.
 
     Raises
     ------
@@ -115,6 +116,7 @@ def gather(
     opened = open_source(
         source,
         label=label,
+        artist=artist,
         task=config.data.task,
         targets=config.data.targets,
         separator=config.data.separator,

@@ -57,6 +57,7 @@ def evaluate(
     params: Mapping[str, Any] | None = None,
     features: str | Sequence[str] | None = None,
     label: str | None = None,
+    artist: str | None = None,
     task: str | None = None,
     targets: str | Sequence[str] | None = None,
     separator: str | None = None,
@@ -86,6 +87,7 @@ def evaluate(
     params : the model's parameters in place of its own
     features : terms or a set; None takes every column of a table, and "seed" of sound
     label : the column of a table that holds the labels, where it is not called so
+    artist : where the artists of sound come from: "tag", "folder" or "none", as of `open_source`
     task, targets, separator, facts : what is to be learnt: "class", "tags" or "numbers"; the columns or facts
         that hold tags or numbers; what stands between the tags in a cell; a file of further facts of the
         tracks. None finds out
@@ -144,6 +146,7 @@ def evaluate(
             source,
             features=features,
             label=label,
+            artist=artist,
             task=task,
             targets=targets,
             separator=separator,
@@ -163,6 +166,7 @@ def evaluate(
             test,
             table,
             label=label if test_label is None else test_label,
+            artist=artist,
             task=task,
             targets=targets,
             separator=separator,

@@ -75,6 +75,7 @@ def rank(
     params: Mapping[str, Any] | None = None,
     features: str | Sequence[str] | None = None,
     label: str | None = None,
+    artist: str | None = None,
     task: str | None = None,
     targets: str | Sequence[str] | None = None,
     separator: str | None = None,
@@ -98,7 +99,7 @@ def rank(
     Parameters
     ----------
     source : anything `open_source` takes: a table of tracks, or of slices of tracks, or sound
-    model, params, features, label, task, targets, separator, facts : as in `evaluate`
+    model, params, features, label, artist, task, targets, separator, facts : as in `evaluate`
     protocol : as in `evaluate`; None takes ``artist-kfold`` where artists are known, else ``kfold``
     by : "feature" (all columns of one together, and families of them) or "column"
     groups : further things to rank, each a name and its terms
@@ -129,6 +130,7 @@ def rank(
         source,
         features=features,
         label=label,
+        artist=artist,
         task=task,
         targets=targets,
         separator=separator,

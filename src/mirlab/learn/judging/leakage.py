@@ -187,6 +187,7 @@ def leak(
     params: Mapping[str, Any] | None = None,
     features: str | Sequence[str] | None = None,
     label: str | None = None,
+    artist: str | None = None,
     task: str | None = None,
     targets: str | Sequence[str] | None = None,
     separator: str | None = None,
@@ -204,7 +205,7 @@ def leak(
     Parameters
     ----------
     source : anything `open_source` takes: a table of tracks, or of slices (for the segment row), or sound
-    model, params, features, label, task, targets, separator, facts : as in `evaluate`
+    model, params, features, label, artist, task, targets, separator, facts : as in `evaluate`
     segment : cut sound in slices of so many seconds; 0 takes whole tracks, without a segment row; None cuts
         slices of 3 s. For sound only
     folds : of the drawn rows; None takes 10, or as many as the data allow
@@ -231,6 +232,7 @@ def leak(
         source,
         features=features,
         label=label,
+        artist=artist,
         task=task,
         targets=targets,
         separator=separator,

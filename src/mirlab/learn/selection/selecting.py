@@ -57,6 +57,7 @@ def select(
     params: Mapping[str, Any] | None = None,
     features: str | Sequence[str] | None = None,
     label: str | None = None,
+    artist: str | None = None,
     task: str | None = None,
     targets: str | Sequence[str] | None = None,
     separator: str | None = None,
@@ -92,6 +93,7 @@ def select(
         else svm; of tags logreg, of numbers ridge
     features : terms or a set; None takes every column of a table, and of sound the set ``full``
     label : the column of a table that holds the labels, where it is not called so
+    artist : where the artists of sound come from: "tag", "folder" or "none", as of `open_source`
     task, targets, separator, facts : what is to be learnt where it is not one class, as in `evaluate`
     method : a name of `searches.METHODS`
     by : "column", or "feature" for whole features with all their columns
@@ -132,6 +134,7 @@ def select(
         source,
         features=features,
         label=label,
+        artist=artist,
         task=task,
         targets=targets,
         separator=separator,
@@ -194,7 +197,7 @@ def select(
         units=units,
         protocols=selected,
         notes=tuple(dict.fromkeys(notes)),
-        asked=_asked(task, targets, separator, facts),
+        asked=_asked(task, targets, separator, facts, artist),
     )
 
 
@@ -203,10 +206,11 @@ def _asked(
     targets: str | Sequence[str] | None,
     separator: str | None,
     facts: str | Path | None,
+    artist: str | None,
 ) -> dict[str, str]:
     """The options that were given, as text."""
     names = targets if targets is None or isinstance(targets, str) else ",".join(targets)
-    given = {"task": task, "targets": names, "separator": separator, "facts": facts}
+    given = {"task": task, "targets": names, "separator": separator, "facts": facts, "artist": artist}
     return {name: str(value) for name, value in given.items() if value is not None}
 
 

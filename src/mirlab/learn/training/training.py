@@ -74,6 +74,7 @@ def train(
     params: Mapping[str, Any] | None = None,
     features: str | Sequence[str] | None = None,
     label: str | None = None,
+    artist: str | None = None,
     task: str | None = None,
     targets: str | Sequence[str] | None = None,
     separator: str | None = None,
@@ -103,6 +104,7 @@ def train(
         hand-crafted columns, or, where a learned model is here (`mirlab embeddings list`), the best of these,
         the learned model's features and both, chosen within the training rows
     label : the column of a table that holds the labels, where it is not called so
+    artist : where the artists of sound come from: "tag", "folder" or "none", as of `open_source`
     task, targets, separator, facts : what is learnt where it is not one class: several tags or numbers a
         track, as `open_source` takes them
     recipe : in place of model, features and framing, an experiment by name or file: its first feature set and
@@ -148,6 +150,7 @@ def train(
     opened = open_source(
         source,
         label=label,
+        artist=artist,
         task=task,
         targets=targets,
         separator=separator,

@@ -56,6 +56,7 @@ def compare_bundles(
     data: Source,
     *,
     label: str | None = None,
+    artist: str | None = None,
     targets: str | None = None,
     separator: str | None = None,
     facts: str | Path | None = None,
@@ -75,7 +76,7 @@ def compare_bundles(
     a, b : files that `train` wrote, or such as are open, of one task
     data : tracks that neither was trained on: anything `open_source` takes. Sound is analysed as for
         training. Without labels it is only said where the two agree
-    label, targets, separator, facts, corrections : as in `test`
+    label, artist, targets, separator, facts, corrections : as in `test`
     labels : False takes no notice of labels
     unseen : leave out the tracks that are known to be of the training of either
     coverage : how often prediction sets and intervals should hold the truth, in (0, 1)
@@ -106,6 +107,7 @@ def compare_bundles(
     opened = open_source(
         data,
         label=label if labels else None,
+        artist=artist,
         targets=targets if labels else None,
         separator=separator if labels else None,
         task=both[0].task if labels else None,

@@ -104,6 +104,7 @@ def drift(
     source: Source,
     *,
     facts: str | Path | None = None,
+    artist: str | None = None,
     level: float = 0.95,
     workers: int | None = None,
     progress: Progress = True,
@@ -116,6 +117,7 @@ def drift(
     source : anything `open_source` takes. Sound is analysed as for training; a table must have the columns
         that the bundle and its "unknown" go by
     facts : a file of further facts, as the artists of the tracks, by which errors are counted
+    artist : where the artists of sound come from: "tag", "folder" or "none", as of `open_source`
     level : one minus how often "drift" may be said of sounds like those of the training
     workers : processes that analyse sound; None takes one per core
     progress : a bar, nothing, or a function (`mirlab.progress`)
@@ -135,7 +137,7 @@ def drift(
     """
     check_level(level)
     classifier = bundle if isinstance(bundle, Classifier) else load(bundle)
-    opened = open_source(source, facts=facts, progress=progress, labelled=False, decide=False)
+    opened = open_source(source, facts=facts, artist=artist, progress=progress, labelled=False, decide=False)
     given = inputs_of(
         classifier,
         opened,

@@ -65,6 +65,7 @@ def judgeable(
     source: Source,
     *,
     label: str | None = None,
+    artist: str | None = None,
     targets: str | None = None,
     separator: str | None = None,
     facts: str | Path | None = None,
@@ -82,6 +83,7 @@ def judgeable(
     opened = open_source(
         source,
         label=label,
+        artist=artist,
         task=classifier.task,
         targets=targets,
         separator=separator,

@@ -40,6 +40,7 @@ def test(
     source: Source,
     *,
     label: str | None = None,
+    artist: str | None = None,
     targets: str | None = None,
     separator: str | None = None,
     facts: str | Path | None = None,
@@ -59,6 +60,7 @@ def test(
     bundle : a file that `train` wrote, or one that is open
     source : labelled tracks: anything `open_source` takes. Sound is analysed as for training
     label : the column, fact or "folder" with the classes
+    artist : where the artists of sound come from: "tag", "folder" or "none", as of `open_source`
     targets, separator : of a bundle of tags or numbers, as in `train`
     facts, corrections : as in `train`
     coverage : how often prediction sets and intervals should hold the truth, in (0, 1)
@@ -85,6 +87,7 @@ def test(
         classifier,
         source,
         label=label,
+        artist=artist,
         targets=targets,
         separator=separator,
         facts=facts,

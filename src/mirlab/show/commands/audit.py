@@ -60,6 +60,7 @@ def audit(
     column: str | None,
     seed: int,
     label: str | None,
+    artist: str | None,
     task: str | None,
     targets: str | None,
     separator: str | None,
@@ -83,6 +84,7 @@ def audit(
         found = run(
             source,
             label=label,
+            artist=artist,
             task=task,
             targets=targets,
             separator=separator,

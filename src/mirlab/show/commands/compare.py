@@ -19,6 +19,7 @@ from mirlab.imports import need_extra
 from mirlab.learn.results import numbers
 from mirlab.show.commands.bundlepair import are_bundles, compare_classifiers
 from mirlab.show.terminal import (
+    artist_option,
     as_json,
     corrections_option,
     facts_option,
@@ -34,8 +35,8 @@ if TYPE_CHECKING:
 
 OF_RESULTS = ("a_set", "b_set", "protocol", "other_values", "per_target")
 OF_CLASSIFIERS = (
-    *("data", "label", "targets", "separator", "facts", "corrections", "labels", "unseen", "coverage"),
-    *("fail_if_worse", "seed", "workers"),
+    *("data", "label", "artist", "targets", "separator", "facts", "corrections", "labels", "unseen"),
+    *("coverage", "fail_if_worse", "seed", "workers"),
 )
 FEW = 4
 """Up to so many comparisons each is put in a sentence below the table."""
@@ -73,6 +74,7 @@ FEW = 4
     "--data", default=None, metavar="SOURCE", help="Of classifiers: the tracks that both are judged on."
 )
 @label_option
+@artist_option
 @click.option(
     "--targets",
     default=None,
@@ -123,6 +125,7 @@ def compare(
     per_target: bool,
     data: str | None,
     label: str | None,
+    artist: str | None,
     targets: str | None,
     separator: str | None,
     facts: Path | None,
@@ -154,6 +157,7 @@ def compare(
             fail_if_worse,
             format_,
             label=label,
+            artist=artist,
             targets=targets,
             separator=separator,
             facts=facts,

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 import click
 
 from mirlab.show.terminal import (
+    artist_option,
     as_json,
     facts_option,
     format_option,
@@ -30,6 +31,7 @@ LONGEST_UNIT = 3
 @click.command()
 @click.argument("bundle", type=click.Path(path_type=Path))
 @click.argument("source")
+@artist_option
 @facts_option
 @click.option(
     "--fail-on-drift",
@@ -41,6 +43,7 @@ LONGEST_UNIT = 3
 def drift(
     bundle: Path,
     source: str,
+    artist: str | None,
     facts: Path | None,
     fail_on_drift: bool,
     workers: int | None,
@@ -55,7 +58,7 @@ def drift(
     from mirlab.show.terminal import Phases
 
     with Phases() as phases:
-        found = compared(bundle, source, facts=facts, workers=workers, progress=phases)
+        found = compared(bundle, source, artist=artist, facts=facts, workers=workers, progress=phases)
     say_left_out(found.failures)
     if format_ == "json":
         as_json(found.to_dict())

@@ -12,6 +12,7 @@ from mirlab.show.terminal import (
     Guarded,
     Output,
     Params,
+    artist_option,
     as_json,
     corrections_option,
     facts_option,
@@ -78,6 +79,7 @@ class OutTable(click.types.StringParamType, Output):
     "--features", default="seed", show_default=True, help='Features, e.g. "seed" or "mfcc[1-12].mean,rms".'
 )
 @label_option
+@artist_option
 @facts_option
 @corrections_option
 @force_option
@@ -135,6 +137,7 @@ def extract(
     out: str,
     features: str,
     label: str | None,
+    artist: str | None,
     facts: Path | None,
     corrections: Path | None,
     force: bool,
@@ -178,7 +181,8 @@ def extract(
         raise click.UsageError("--hop needs --segment, the length of the slices: add --segment")
     in_shards = not one_file or cluster is not None or is_url(source)
     if is_url(source):
-        for value, name, what in ((facts, "--facts", "facts"), (label, "--label", "labels")):
+        asked = ((facts, "--facts", "facts"), (label, "--label", "labels"), (artist, "--artist", "artists"))
+        for value, name, what in asked:
             if value is not None:
                 raise click.UsageError(
                     f"{name} does not work with audio at an address: its files are fetched one by one to be "
@@ -216,10 +220,11 @@ def extract(
     if one_file:
         if frames:
             options |= {"frames_to": Path(out).with_suffix(".frames.parquet")}
-        files = {"label": label, "facts": facts, "corrections": corrections}
+        files = {"label": label, "artist": artist, "facts": facts, "corrections": corrections}
         failed = _into_a_file(source, Path(out), features, options, in_shards, format_, files)
     else:
-        failed = _into_shards(source, out, features, options, format_, {"label": label, "facts": facts})
+        files = {"label": label, "artist": artist, "facts": facts}
+        failed = _into_shards(source, out, features, options, format_, files)
     return 1 if strict and failed else 0
 
 

@@ -11,6 +11,7 @@ from mirlab.files import RETRIEVAL_FILES
 from mirlab.show.terminal import (
     Guarded,
     OutFolder,
+    artist_option,
     as_json,
     force_option,
     format_option,
@@ -79,6 +80,7 @@ if TYPE_CHECKING:
 @force_option
 @seed_option
 @label_option
+@artist_option
 @workers_option
 @format_option
 def judge(
@@ -95,6 +97,7 @@ def judge(
     force: bool,
     seed: int,
     label: str | None,
+    artist: str | None,
     workers: int | None,
     format_: str,
 ) -> None:
@@ -118,6 +121,7 @@ def judge(
             duplicates=duplicates,
             features=features,
             label=label,
+            artist=artist,
             relevance=relevance,
             stability=stability,
             common=common,

@@ -14,6 +14,7 @@ from mirlab.show.commands.library_history import history, undo
 from mirlab.show.commands.library_ids import ids
 from mirlab.show.commands.library_removals import drop, readmit, remove, removed
 from mirlab.show.terminal import (
+    artist_option,
     as_json,
     corrections_option,
     dry_run_option,
@@ -65,6 +66,7 @@ for _command in (export, find, remove, removed, readmit, drop, history, undo, ba
 @model_option
 @corrections_option
 @label_option
+@artist_option
 @facts_option
 @dry_run_option
 @workers_option
@@ -81,6 +83,7 @@ def add(
     model: Path | None,
     corrections: Path | None,
     label: str | None,
+    artist: str | None,
     facts: Path | None,
     dry_run: bool,
     workers: int | None,
@@ -108,6 +111,7 @@ def add(
             model=model,
             corrections=corrections,
             label=label,
+            artist=artist,
             facts=facts,
             dry_run=dry_run,
             workers=workers,

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 import click
 
 from mirlab.show.terminal import (
+    artist_option,
     as_json,
     corrections_option,
     facts_option,
@@ -27,6 +28,7 @@ if TYPE_CHECKING:
 @click.argument("bundle", type=click.Path(path_type=Path))
 @click.argument("source")
 @label_option
+@artist_option
 @click.option(
     "--targets",
     default=None,
@@ -59,6 +61,7 @@ def test(
     bundle: Path,
     source: str,
     label: str | None,
+    artist: str | None,
     targets: str | None,
     separator: str | None,
     facts: Path | None,
@@ -91,6 +94,7 @@ def test(
             classifier,
             source,
             label=label,
+            artist=artist,
             targets=targets,
             separator=separator,
             facts=facts,

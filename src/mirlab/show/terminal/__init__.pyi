@@ -19,6 +19,7 @@ from .listfiles import say_written as say_written
 from .namedsounds import NamedSound as NamedSound
 from .namedsounds import named_sounds as named_sounds
 from .options import address_option as address_option
+from .options import artist_option as artist_option
 from .options import check_timeline as check_timeline
 from .options import corrections_option as corrections_option
 from .options import dry_run_option as dry_run_option

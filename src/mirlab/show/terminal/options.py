@@ -1,8 +1,8 @@
 """Options that several commands share, so that they mean the same everywhere.
 
-Contents: format_option, workers_option, label_option, task_options, model_name_option, features_option,
-splitting_options, corrections_option, timeline_options with check_timeline, dry_run_option, quiet_option,
-and of libraries wait_option, where_option, model_option.
+Contents: format_option, workers_option, label_option, artist_option, task_options, model_name_option,
+features_option, splitting_options, corrections_option, timeline_options with check_timeline, dry_run_option,
+quiet_option, and of libraries wait_option, where_option, model_option.
 """
 
 from __future__ import annotations
@@ -39,6 +39,13 @@ label_option: Callable[[F], F] = click.option(
     metavar="WHAT",
     help="Where the labels are: a column of a table; for audio folder, tag:genre, none or a fact of the "
     "tracks.  [default: the column label, genre, class or target; class folders]",
+)
+artist_option: Callable[[F], F] = click.option(
+    "--artist",
+    type=click.Choice(["tag", "folder", "none"]),
+    default=None,
+    help="Where the artists of audio are: in its tags; where these name none, in its folders "
+    "(Artist/Album/track); or nowhere.  [default: tag]",
 )
 model_name_option: Callable[[F], F] = click.option(
     "--model",
@@ -85,9 +92,10 @@ def splitting_options(command: F) -> F:
 
 
 def task_options(command: F) -> F:
-    """--label, --task, --targets, --separator and --facts: what is to be learnt of a source."""
+    """--label, --artist, --task, --targets, --separator and --facts: what is to be learnt of a source."""
     options = (
         label_option,
+        artist_option,
         click.option(
             "--task",
             type=click.Choice(["class", "tags", "numbers"]),

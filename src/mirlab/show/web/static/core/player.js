@@ -237,6 +237,8 @@ class Player extends EventTarget {
   }
 
   ended() {
+    // The event comes late: meanwhile it may have begun anew, as the shorter of two does when it is swapped in.
+    if (!this.audio.ended) return;
     if (this.pair) this.pause();
     else this.next();
     this.tell("change");
