@@ -18,8 +18,8 @@ settings.register_profile("mirlab", deadline=None, derandomize=True)
 settings.load_profile("mirlab")
 
 
-# As many processes run the tests as there are cores. Threads of each for small products would wait for one
-# another, and for each other's, longer than they calculate. numpy and scikit-learn read this when they are loaded.
+# As many processes run the tests as there are cores. If each had threads for its small products, they would
+# wait for one another longer than they calculate. numpy and scikit-learn read this when they are loaded.
 for name in ("OMP_NUM_THREADS", "OPENBLAS_NUM_THREADS", "MKL_NUM_THREADS"):
     os.environ.setdefault(name, "1")
 
