@@ -125,6 +125,10 @@ def _ways() -> tuple[dict[str, Way], list[str]]:
     else:
         for profile in ("bgate", "krumhansl", "edma"):
             ways[f"essentia KeyExtractor, {profile}"] = _essentia(profile)
+    if importlib.util.find_spec("sonara") is None:
+        missing.append("sonara")
+    else:
+        ways["sonara"] = _sonara
     return ways, missing
 
 
@@ -168,6 +172,12 @@ def _essentia(profile: str) -> Way:
         return key_number(f"{tonic} {mode}")
 
     return way
+
+
+def _sonara(samples: Samples) -> int:
+    import sonara
+
+    return key_number(sonara.analyze_signal(samples, sr=RATE, features=["key"])["key"])
 
 
 def interval(values: NDArray[np.float64]) -> str:

@@ -3,11 +3,12 @@
 The seed set: zero crossing rate, RMS, centroid, bandwidth, rolloff, flatness, contrast in seven bands, 24
 MFCC of 128 mel bands, chroma of 12 and 24 classes, 12 and 24 mel bands, each with mean and standard
 deviation, at 22,050 Hz, n_fft 2048, hop_length 512. Only librosa's numbers equal mirlab's; of the others each
-computes what it offers under the same names (openSMILE, which has no such names, its set eGeMAPSv02). Files
-are decoded by libsndfile, except by essentia's and openSMILE's own readers.
+computes what it offers under the same names (openSMILE, which has no such names, its set eGeMAPSv02; sonara
+the numbers of its own two levels, see alike). Files are decoded by libsndfile, except by essentia's,
+openSMILE's and sonara's own readers.
 Not a benchmark itself: see extraction.
 
-Contents: PEERS, of which `available` gives those that are installed.
+Contents: PEERS, of which `available` gives those that are installed and `missing` the others.
 """
 
 from __future__ import annotations
@@ -248,6 +249,30 @@ def torch_tensors(path: Path) -> None:
             row.mean(-1), row.std(-1, correction=0)
 
 
+def sonara_compact(path: Path) -> None:
+    """What each of its calls computes: tempo, beats, onsets, loudness, level, centroid, zero crossings."""
+    import sonara
+
+    sonara.analyze_file(str(path), mode="compact")
+
+
+def sonara_vector(path: Path) -> None:
+    """Its 48 numbers for comparing tracks, for which it also computes MFCC, contrast, chroma and chords."""
+    import sonara
+
+    sonara.analyze_file(str(path), features=["embedding"])
+
+
+def py_audio_analysis(path: Path) -> None:
+    """Its 34 numbers a frame, with mean and deviation: timbre and chroma of 12; one spectrum a frame."""
+    import soundfile as sf
+    from pyAudioAnalysis import ShortTermFeatures
+
+    y, _ = sf.read(path)
+    rows, _ = ShortTermFeatures.feature_extraction(y, RATE, N_FFT, HOP, deltas=False)
+    _summarised([rows])
+
+
 PEERS: dict[str, tuple[str, Callable[[Path], None]]] = {
     "librosa, separate calls": ("librosa", librosa_separate),
     "librosa, one spectrum shared": ("librosa", librosa_shared),
@@ -255,6 +280,9 @@ PEERS: dict[str, tuple[str, Callable[[Path], None]]] = {
     "audioFlux (no contrast)": ("audioflux", audioflux_calls),
     "openSMILE (eGeMAPSv02 instead)": ("opensmile", opensmile_set),
     "torch, dense matrices": ("torch", torch_tensors),
+    "sonara, compact (tempo and loudness, no timbre)": ("sonara", sonara_compact),
+    "sonara, its 48 numbers": ("sonara", sonara_vector),
+    "pyAudioAnalysis (34 numbers a frame)": ("pyAudioAnalysis", py_audio_analysis),
 }
 """By name: the package that must be installed, and what analyses a file."""
 
@@ -262,3 +290,8 @@ PEERS: dict[str, tuple[str, Callable[[Path], None]]] = {
 def available() -> dict[str, Callable[[Path], None]]:
     """The peers that are installed here."""
     return {name: way for name, (package, way) in PEERS.items() if find_spec(package) is not None}
+
+
+def missing() -> list[str]:
+    """The packages of peers that are not installed here."""
+    return sorted({package for package, _ in PEERS.values() if find_spec(package) is None})

@@ -15,6 +15,7 @@ from benchmarks.bars import Bar
 
 NAMES = (
     "extraction",
+    "alike",
     "profile",
     "learned",
     "frontend",
@@ -24,6 +25,7 @@ NAMES = (
     "selection",
     "sweep",
     "retrieval",
+    "commands",
     "latency",
     "inference",
     "web",

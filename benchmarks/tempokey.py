@@ -1,4 +1,4 @@
-"""How often are tempo and key right, beside librosa's and essentia's, in one run on the same clips?
+"""How often are tempo and key right, beside librosa's, essentia's and sonara's, in one run on the same clips?
 
     python -m benchmarks tempokey AUDIO TABLE [--half tempo] [--limit 20]
     python -m benchmarks tempokey AUDIO TABLE --record

@@ -82,6 +82,10 @@ def _ways() -> tuple[dict[str, Way], list[str]]:
     else:
         ways["essentia RhythmExtractor2013"] = _rhythm_extractor
         ways["essentia PercivalBpmEstimator"] = _percival
+    if importlib.util.find_spec("sonara") is None:
+        missing.append("sonara")
+    else:
+        ways["sonara"] = _sonara
     return ways, missing
 
 
@@ -138,6 +142,12 @@ def _essentia() -> Any:
 
 def _rhythm_extractor(samples: Samples) -> float:
     return float(_essentia().RhythmExtractor2013(method="multifeature")(_resampled(samples))[0])
+
+
+def _sonara(samples: Samples) -> float:
+    import sonara
+
+    return float(sonara.analyze_signal(samples, sr=RATE, features=["bpm"])["bpm"])
 
 
 def _percival(samples: Samples) -> float:

@@ -58,6 +58,8 @@ from .outputs import check_apart as check_apart
 from .outputs import check_replaceable as check_replaceable
 from .outputs import same_file as same_file
 from .parquetfile import check_columns as check_columns
+from .parquetfile import parquet_rows as parquet_rows
+from .parquetfile import parquet_schema as parquet_schema
 from .parquetfile import read_parquet as read_parquet
 from .parts import SUFFIX as SUFFIX
 from .parts import held as held
@@ -67,6 +69,7 @@ from .places import cache_dir as cache_dir
 from .places import data_dir as data_dir
 from .places import expanded as expanded
 from .processes import SWOLLEN as SWOLLEN
+from .processes import keep_freed_memory as keep_freed_memory
 from .processes import limit_memory as limit_memory
 from .processes import wait_for_end as wait_for_end
 from .regular import MOST_BYTES as MOST_BYTES

@@ -16,6 +16,7 @@ from mirlab.data.sources.sources import open_source
 from mirlab.data.tables.table import FeatureTable
 from mirlab.data.tables.track import Dataset, Track
 from mirlab.errors import DatasetError, UsageError
+from mirlab.files import digest
 
 
 @pytest.fixture
@@ -200,6 +201,20 @@ def test_a_correction_follows_a_renamed_file_by_its_sound(tmp_path: Path, music:
     # What was decided under the new name counts more.
     file.put(Correction(file.place(moved), "corrected", "soul", track="new name.wav"))
     assert labels_of(corrected(now, file.path))["new name.wav"] == "soul"
+
+
+def test_a_correction_of_an_earlier_version_follows_a_kind_that_was_hashed_whole(
+    tmp_path: Path, music: Dataset
+) -> None:
+    import soundfile
+
+    song, moved = tmp_path / "music" / "song.au", tmp_path / "music" / "moved.au"
+    soundfile.write(song, np.zeros(999), 22050, format="AU", subtype="PCM_16")
+    file = CorrectionsFile(tmp_path / "mended.csv")
+    file.put(Correction(file.place(song), "corrected", "jazz", track="song.au", sound=digest(song)))
+    song.rename(moved)
+    now = Dataset("music", tmp_path / "music", [Track("moved.au", moved, "rock"), *music.tracks])
+    assert labels_of(corrected(now, file.path))["moved.au"] == "jazz"
 
 
 def test_files_that_changed_names_keep_their_corrections(tmp_path: Path, music: Dataset) -> None:

@@ -366,8 +366,8 @@ def test_what_is_no_library_says_so(tmp_path: Path, library: Library) -> None:
 def test_a_newer_or_broken_library_is_refused(library: Library) -> None:
     head = library.path / HEAD_FILE
     said = json.loads(head.read_text())
-    head.write_text(json.dumps({**said, "protocol": 3}))
-    with pytest.raises(MirlabError, match="layout 3 by a newer mirlab; this version reads up to 2"):
+    head.write_text(json.dumps({**said, "protocol": 4}))
+    with pytest.raises(MirlabError, match="layout 4 by a newer mirlab; this version reads up to 3"):
         Library.open(library.path)
     head.write_text("{")
     with pytest.raises(MirlabError, match="expected a file written by mirlab, but it cannot be read"):

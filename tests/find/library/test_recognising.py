@@ -7,7 +7,10 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
+import soundfile
+from tests.data.execution.layout3 import in_layout_3
 
+from mirlab.audio.containers import sound_digest
 from mirlab.data.execution import cache
 from mirlab.data.tables import Failure
 from mirlab.files import digest
@@ -113,8 +116,78 @@ def older(band: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, private_c
     del said["crc32"]
     head.write_text(json.dumps({**said, "protocol": 1}))
     # An earlier version noted no sound of any file.
-    (private_cache / "features-v3.sqlite").unlink()
+    (private_cache / "features-v4.sqlite").unlink()
     return Library.open(made.path)
+
+
+@pytest.fixture
+def second(band: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, private_cache: Path) -> Library:
+    """A library of layout 2 of WAV files and two AU files, which were hashed whole then."""
+    from tests.find.conftest import FEATURES
+
+    for name in ("1", "5"):
+        folder = "low" if name == "1" else "high"
+        samples, rate = soundfile.read(band / folder / f"{name}.wav")
+        soundfile.write(band / folder / f"{name}.au", samples, rate, format="AU", subtype="PCM_16")
+        (band / folder / f"{name}.wav").unlink()
+    with monkeypatch.context() as patched:
+        patched.setattr(
+            cache, "sound_digest", lambda path, *_: (digest if path.suffix == ".au" else sound_digest)(path)
+        )
+        patched.setattr(cache, "formerly_whole", lambda path: None)
+        made = Library.create(tmp_path / "second", FEATURES, metric="standard")
+        made.add(band, workers=1)
+        said_by_hand(made)
+    head = made.path / HEAD_FILE
+    said = json.loads(head.read_text())
+    del said["crc32"]
+    head.write_text(json.dumps({**said, "protocol": 2}))
+    in_layout_3(private_cache / "features-v4.sqlite")
+    return Library.open(made.path)
+
+
+def annotated(path: Path, text: bytes) -> None:
+    """Put a text of eight bytes between header and samples of an AU file."""
+    data = path.read_bytes()
+    start = int.from_bytes(data[4:8], "big")
+    path.write_bytes(data[:4] + (24 + len(text)).to_bytes(4, "big") + data[8:24] + text + data[start:])
+
+
+@pytest.mark.parametrize("forgotten", [False, True])
+def test_a_library_of_the_second_layout_loses_and_analyses_nothing(
+    second: Library, band: Path, private_cache: Path, no_analysis: Callable[[], None], forgotten: bool
+) -> None:
+    assert {t.id for t in second.tracks("path LIKE '%.au'")} == {digest(p) for p in band.rglob("*.au")}
+    assert second.path_of(digest(band / "low/1.au")) == band / "low/1.au"
+    if forgotten:
+        for kept in private_cache.glob("features-v*.sqlite"):
+            kept.unlink()
+    (band / "high/5.au").rename(band / "low/moved.au")
+    no_analysis()
+    for dry in (True, False):
+        change = second.update(workers=1, dry_run=dry)
+        assert (change.known, change.moved, change.added, change.replaced) == (7, 1, 0, 0)
+    tracks = {track.track: track for track in second.tracks()}
+    assert len(tracks) == 8
+    assert tracks["low/1.au"].id == sound_digest(band / "low/1.au") != digest(band / "low/1.au")
+    assert tracks["low/moved.au"].predicted == "said of high/5.au"
+    settings = read_settings(second.path)
+    assert (settings.layout, settings.by_bytes) == (3, False)
+    annotated(band / "low/1.au", b"A song\0\0")
+    assert second.update(workers=1).known == 8
+    assert {track.id for track in second.tracks()} == {track.id for track in tracks.values()}
+
+
+def test_files_known_by_their_sound_are_not_read_again_for_the_layout(
+    second: Library, band: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    from mirlab.find.store import Whereabouts
+
+    read: list[str] = []
+    whole = Whereabouts.bytes_at
+    monkeypatch.setattr(Whereabouts, "bytes_at", lambda self, p: read.append(p.name) or whole(self, p))
+    assert second.update(workers=1).known == 8
+    assert sorted(read) == ["1.au", "5.au"]
 
 
 def test_an_older_library_opens_and_finds_its_files(older: Library, band: Path) -> None:
@@ -140,7 +213,7 @@ def test_an_older_library_is_brought_up_without_analysing(
     assert all(track.id != digest(Path(track.path)) for track in tracks)
     assert {track.predicted for track in tracks} == {f"said of {n}" for n in _names()}
     settings = read_settings(older.path)
-    assert (settings.layout, settings.by_bytes) == (2, False)
+    assert (settings.layout, settings.by_bytes) == (3, False)
     retag(band / "high/moved.wav", INAM="New")
     assert older.update(workers=1).moved == 1
     assert older.update(workers=1).known == 8
@@ -189,7 +262,7 @@ def test_layouts_are_kept_in_the_settings(library: Library) -> None:
     from dataclasses import replace
 
     settings = read_settings(library.path)
-    assert (settings.layout, settings.by_bytes, settings.labels) == (2, False, {})
+    assert (settings.layout, settings.by_bytes, settings.labels) == (3, False, {})
     write_settings(
         library.path, replace(settings, by_bytes=True, labels={"x": "tag:genre"}, artists={"y": "tag"})
     )
@@ -249,7 +322,7 @@ def test_two_tracks_of_an_older_library_with_one_sound_become_one(
     said = json.loads(head.read_text())
     del said["crc32"]
     head.write_text(json.dumps({**said, "protocol": 1}))
-    (private_cache / "features-v3.sqlite").unlink()
+    (private_cache / "features-v4.sqlite").unlink()
     change = made.update(workers=1)
     assert (change.added, change.replaced, change.copies, len(made)) == (0, 0, 1, 8)
     (both,) = (row for row in made.store.known() if len(row["places"]) == 2)

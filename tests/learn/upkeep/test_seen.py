@@ -85,6 +85,17 @@ def test_a_file_that_was_tagged_anew_is_known_by_its_sound(tmp_path: Path) -> No
     assert seen_in_training(now, row, mine) is True
 
 
+def test_a_kind_that_was_hashed_whole_is_known_to_earlier_bundles(tmp_path: Path) -> None:
+    mine, row = tmp_path / "mine.au", np.full(4, 0.5)
+    sf.write(mine, np.zeros(999), 22050, format="AU", subtype="PCM_16")
+    before = classifier(1)
+    before.card["data"]["contents"] = {"files": 1, "sounds": shortened([digest(mine)])}
+    assert sound_digest(mine) != digest(mine)
+    assert seen_in_training(before, row, mine) is True
+    sf.write(mine, np.ones(999), 22050, format="AU", subtype="PCM_16")
+    assert seen_in_training(before, row, mine) is False
+
+
 def test_a_test_finds_training_files_whatever_they_are_called(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:

@@ -3,6 +3,7 @@ from .endtags import past_tags as past_tags
 from .oggpages import ogg_checksum as ogg_checksum
 from .oggsound import OggPage as OggPage
 from .oggsound import ogg_pages as ogg_pages
+from .payload import formerly_whole as formerly_whole
 from .payload import sound_digest as sound_digest
 from .promise import SLACK as SLACK
 from .promise import NotPlain as NotPlain

@@ -3,7 +3,7 @@
 An editor of tags writes the packets of the head anew. If these take more or fewer pages then, all later pages
 get other numbers and checksums, but keep their positions, the lengths of their packets and their bytes.
 
-Contents: feed_ogg, OggPage, ogg_pages.
+Contents: feed_ogg, OggPage, ogg_pages, FLAC_IN_OGG.
 """
 
 from __future__ import annotations
@@ -18,6 +18,10 @@ _HEADER = 27
 _CONTINUED, _FIRST, _LAST = 1, 2, 4
 _HEADS = ((b"\x01vorbis", 3), (b"OpusHead", 2), (b"Speex   ", 2))
 """How the first packet begins, and how many packets the head has; the second one holds the comments."""
+FLAC_IN_OGG = b"\x7fFLAC\1"
+"""How the first packet of FLAC begins: its head has as many packets as blocks of metadata."""
+_FIRST_OF_FLAC, _BEFORE_INFO = 51, 17
+_MOST_BLOCKS = 10_000
 
 
 @dataclass(frozen=True)
@@ -71,11 +75,18 @@ def _feed_head(pages: Iterator[OggPage], take: Callable[[bytes], None]) -> bytes
     first = next(pages, None)
     if first is None or not first.flags & _FIRST or len(first.lacing) != 1:
         raise NotPlain
-    wanted = next((count for begins, count in _HEADS if first.body.startswith(begins)), 0)
+    flac = first.body.startswith(FLAC_IN_OGG)
+    wanted = _MOST_BLOCKS if flac else next((n for begins, n in _HEADS if first.body.startswith(begins)), 0)
     if not wanted:
         raise NotPlain
-    take(len(first.body).to_bytes(4, "little") + first.body)
-    done, packet = 1, b""
+    body = first.body
+    if flac:
+        # Before STREAMINFO stands the number of blocks, which changes with pictures and padding.
+        if len(body) != _FIRST_OF_FLAC or body[9:17] != b"fLaC\0\0\0\x22":
+            raise NotPlain
+        body = body[_BEFORE_INFO:]
+    take(len(body).to_bytes(4, "little") + body)
+    done, packet = 1, bytearray()
     while done < wanted:
         page = next(pages, None)
         if page is None or page.serial != first.serial or page.flags & (_FIRST | _LAST):
@@ -88,9 +99,18 @@ def _feed_head(pages: Iterator[OggPage], take: Callable[[bytes], None]) -> bytes
             packet += page.body[at : at + length]
             at += length
             if length < 255:
-                if done != 1:
-                    take(len(packet).to_bytes(4, "little") + packet)
-                done, packet = done + 1, b""
+                if flac:
+                    wanted = done + 1 if _ends_head(packet) else wanted
+                elif done != 1:
+                    take(len(packet).to_bytes(4, "little") + bytes(packet))
+                done, packet = done + 1, bytearray()
     if packet:
         raise NotPlain
     return first.serial
+
+
+def _ends_head(block: bytearray) -> bool:
+    """Whether a block of FLAC's metadata is the last one; raises NotPlain for what is none."""
+    if len(block) < 4 or block[0] & 0x7F in (0, 0x7F) or int.from_bytes(block[1:4], "big") != len(block) - 4:
+        raise NotPlain
+    return bool(block[0] & 0x80)

@@ -11,18 +11,21 @@ Contents: corrected, Applied.
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
+from contextlib import suppress
 from dataclasses import asdict, dataclass, replace
 from pathlib import Path
 from typing import Any
 
 import numpy as np
 
+from mirlab.audio.containers import formerly_whole
 from mirlab.data.execution import sounds
 from mirlab.data.naming import label_key, path_key
 from mirlab.data.reading import fitting_label, same_names, spelled
 from mirlab.data.sources.corrections import Correction, CorrectionsFile
 from mirlab.data.tables import Dataset, FeatureTable
 from mirlab.errors import DatasetError, UsageError, did_you_mean
+from mirlab.files import digest
 from mirlab.words import counted
 
 
@@ -140,6 +143,10 @@ def _by_sound(
         having: dict[str, list[str]] = {}
         for name, path in paths.items():
             sound = sound_of(path)
+            if sound not in wanted and formerly_whole(path):
+                # A correction of an earlier version has the digest of all bytes.
+                with suppress(OSError):
+                    sound = digest(path)
             if sound in wanted:
                 having.setdefault(str(sound), []).append(name)
     for name, correction in strays:

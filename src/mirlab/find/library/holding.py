@@ -36,9 +36,14 @@ class Holding:
         """Such ids, and the contents that their files have by their sound: two ids may share one."""
 
     def recognise(self, found: dict[str, list[tuple[Track, str]]], whereabouts: Whereabouts) -> None:
-        """Give rows of layout 1 the contents that their files have by their sound, where they were found."""
+        """Give rows of earlier layouts the contents that their files have by sound, where they were found."""
+        here = {place: id for id, row in self.rows.items() for place in row["places"]}
         for content, holders in found.items():
+            sure = content in self.rows
             for track, _ in holders:
+                # Reading all bytes of a file that is known by its sound would be for nothing.
+                if sure and here.get(os.fsencode(track.path.absolute()), content) == content:
+                    continue
                 try:
                     before = whereabouts.bytes_at(track.path)
                 except OSError:
@@ -57,7 +62,7 @@ class Holding:
     def contents_of(
         self, ids: Collection[str], found: Mapping[str, list[tuple[Track, str]]]
     ) -> dict[str, str]:
-        """Which content found has each id: the digest of its sound or, as in layout 1, of all its bytes.
+        """Which content found has each id: the digest of its sound or, as formerly, of all its bytes.
 
         Ids of nothing that was found are left out.
         """

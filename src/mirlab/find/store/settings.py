@@ -20,8 +20,9 @@ from mirlab.find.store.head import newer
 from mirlab.find.store.versioned import VersionedRecipe
 
 HEAD_FILE = "mirlab-library.json"
-LAYOUT = 2
-"""Of a library; a newer one is refused. From 2 on, tracks are identified by their sound."""
+LAYOUT = 3
+"""Of a library; a newer one is refused. From 2 on, tracks are identified by their sound; from 3 on also those
+in the containers that were hashed whole until then (`formerly_whole` of audio.containers)."""
 
 _SUM = "crc32"
 _LONGEST = 120
@@ -60,7 +61,7 @@ class Settings:
     labels : by source, where its labels are, if that was said ("tag:genre")
     artists : by source, where its artists are, if that was said ("folder")
     layout : of the file that was read
-    by_bytes : whether ids of some tracks may be digests of all bytes of their files, as in layout 1
+    by_bytes : whether ids of some tracks may be digests of all bytes of their files, as in earlier layouts
     """
 
     recipe: VersionedRecipe

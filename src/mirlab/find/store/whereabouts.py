@@ -16,7 +16,7 @@ from pathlib import Path
 from types import TracebackType
 from typing import Any
 
-from mirlab.data.execution import FeatureCache
+from mirlab.data.execution import TOGETHER, FeatureCache
 from mirlab.files import cache_dir
 
 
@@ -33,7 +33,7 @@ class Whereabouts:
     """Looks at places; a context, for it holds the cache open."""
 
     def __enter__(self) -> Whereabouts:
-        self._store = FeatureCache(cache_dir() / "features.sqlite")
+        self._store = FeatureCache(cache_dir() / "features.sqlite", together=TOGETHER)
         return self
 
     def __exit__(
@@ -59,7 +59,7 @@ class Whereabouts:
         return self._store.digest(path)
 
     def bytes_at(self, path: Path) -> str:
-        """The digest of all bytes of a file, the id of its track in a library of layout 1; raises OSError."""
+        """The digest of all bytes of a file, the id of its track in an earlier layout; raises OSError."""
         return self._store.bytes_digest(path)
 
     def place_of(self, row: dict[str, Any]) -> Path | None:

@@ -52,11 +52,13 @@ class Recorded:
         ----------
         sound : the digest of its sound, where it is known already
         """
-        from mirlab.audio.containers import sound_digest
+        from mirlab.audio.containers import formerly_whole, sound_digest
 
         try:
-            if self.of_sound:
-                return is_among(sound or sound_digest(path), self.kept)
+            if self.of_sound and is_among(sound or sound_digest(path), self.kept):
+                return True
+            if self.of_sound and not formerly_whole(path):
+                return False
             return is_among(digest(path), self.kept)
         except OSError:
             return None

@@ -44,8 +44,8 @@ async def taken(
     places = Places(1, most_bytes)
     try:
         async with received_several(Request(scope, receive), allowed, places) as sent:
-            found = [(one.name, Path(one.path).suffix, Path(one.path).read_bytes()) for one in sent]
-            folder = Path(sent[0].path).parent
+            found = [(one.name, Path(str(one.file)).suffix, Path(str(one.file)).read_bytes()) for one in sent]
+            folder = Path(str(sent[0].file)).parent
             assert len(list(folder.iterdir())) == len(sent)
         assert not folder.exists()
     finally:

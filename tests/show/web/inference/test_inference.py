@@ -90,7 +90,10 @@ def test_fields_and_explanation_are_as_asked(started: Started, sound: Sound) -> 
     ("asked", "body", "status", "sentence"),
     [
         ("classify?fields=lable", b"x", 422, 'there is no field called "lable". Did you mean "label"?'),
-        ("classify?coverage=1", b"x", 422, "coverage"),
+        ("classify?coverage=1", b"x", 422, "coverage: expected a number below 1, got '1'"),
+        ("classify?explain=maybe", b"x", 422, "explain: expected true or false, got 'maybe'"),
+        ("classify?field=label", b"x", 422, 'there is no parameter called "field". Did you mean "fields"?'),
+        ("describe?explain=1", b"x", 422, 'there is no parameter called "explain"'),
         ("classify", b"", 422, "expected an audio file, got an empty one"),
         ("classify", b"no sound", 422, "expected a sound file, its content is not in a format"),
         ("describe", b"no sound", 422, "expected a sound file"),
@@ -330,9 +333,9 @@ def test_a_dead_worker_costs_its_file_alone(started: Started, sound: Sound) -> N
     (worker,) = service.workshop._idle
     original = worker.ask
 
-    def killed(job: Any) -> dict[str, Any]:
+    def killed(job: Any, arguments: Any) -> dict[str, Any]:
         os.kill(worker._process.pid, signal.SIGKILL)
-        return original(job)
+        return original(job, arguments)
 
     worker.ask = killed  # type: ignore[method-assign]
     answer = client.post("/v1/classify", content=sound())
@@ -366,8 +369,9 @@ def test_a_bundle_that_is_replaced_answers_after_a_reload(
         assert not loaded.path.exists()
         bundle.write_bytes(b"no bundle")
         refused = client.post("/v1/reload")
-        assert refused.status_code == 422
+        assert refused.status_code == 409
         assert refused.json()["error"].startswith(f"{bundle}: expected a bundle written by `mirlab train`")
+        assert refused.json()["error"].endswith("; the bundle that was loaded before still answers")
         assert client.post("/v1/classify", content=sound()).json() == said
         bundle.unlink()
         assert client.post("/v1/reload").json()["error"].startswith(f"{bundle}: there is no such file")

@@ -16,6 +16,7 @@ from pydantic import BaseModel
 from starlette.exceptions import HTTPException
 
 from mirlab.errors import MirlabError, UnknownName
+from mirlab.show.web.gate.mistakes import sentence_of
 from mirlab.show.web.gate.security import HEADERS
 from mirlab.show.web.work import Busy
 
@@ -103,12 +104,7 @@ def answer_problems(
 
 async def _misread(_: Request, error: Exception) -> JSONResponse:
     assert isinstance(error, RequestValidationError)
-    mistakes = [
-        f"{'.'.join(str(part) for part in one['loc'][1:]) or one['loc'][0]}: {one['msg']}, "
-        f"got {str(one.get('input'))[:60]!r}"
-        for one in error.errors()[:5]
-    ]
-    return JSONResponse({"error": "; ".join(mistakes)}, 422)
+    return JSONResponse({"error": "; ".join(map(sentence_of, error.errors()[:5]))}, 422)
 
 
 async def _failed(_: Request, error: Exception) -> JSONResponse:

@@ -16,6 +16,7 @@ import uvicorn
 from fastapi import FastAPI
 
 from mirlab.errors import MirlabError
+from mirlab.files import keep_freed_memory
 from mirlab.show.web.gate.door import Door, Rules, connections_through
 
 
@@ -59,6 +60,7 @@ def run(
     ready : called as soon as requests are answered
     drain : seconds within which work in progress may be finished; None ends it at once
     """
+    keep_freed_memory()
     server_of(app, ready, drain=drain).run(sockets=[listening])
 
 

@@ -24,8 +24,8 @@ from starlette.requests import ClientDisconnect
 
 from mirlab.errors import UsageError
 from mirlab.show.web.gate.problems import Gone, TooLarge, TooSlow
-from mirlab.show.web.gate.upload import EMPTY, WRITTEN_AT_ONCE, announced, check_size, suffix_of
-from mirlab.show.web.work import Allowance, Place, Places
+from mirlab.show.web.gate.upload import EMPTY, announced, check_size, suffix_of
+from mirlab.show.web.work import WRITTEN_AT_ONCE, Allowance, Place, Places, Upload
 from mirlab.words import counted, quoted
 
 if TYPE_CHECKING:
@@ -44,12 +44,12 @@ class Sent:
     Parameters
     ----------
     name : what its sender calls it
-    path : where it lies; for as long as the block of `received_several` lasts
+    file : itself, or where it lies; for as long as the block that received it lasts
     problem : why it can't be used; "" where it can
     """
 
     name: str
-    path: str
+    file: str | Upload
     problem: str = ""
 
 

@@ -8,20 +8,17 @@ Contents: received, while_there, BODY (its description for OpenAPI), Name.
 from __future__ import annotations
 
 import asyncio
-import os
 import re
-import tempfile
 from collections.abc import AsyncIterator, Coroutine
 from contextlib import asynccontextmanager
-from pathlib import Path
-from typing import Annotated, Any, BinaryIO, TypeVar
+from typing import Annotated, Any, TypeVar
 
 from fastapi import Query, Request
 from starlette.requests import ClientDisconnect
 
 from mirlab.errors import UsageError
 from mirlab.show.web.gate.problems import Gone, TooLarge, TooSlow
-from mirlab.show.web.work import Allowance, Place, Places
+from mirlab.show.web.work import Allowance, Place, Places, Upload
 
 T = TypeVar("T")
 
@@ -32,15 +29,14 @@ BODY: dict[str, Any] = {
     }
 }
 Name = Annotated[str, Query(max_length=1000, description="The file's name, of which the suffix is used.")]
-WRITTEN_AT_ONCE = 2 << 20
 EMPTY = "expected an audio file, got an empty one"
 
 
 @asynccontextmanager
 async def received(
     request: Request, name: str, allowed: Allowance, places: Places, client: str = ""
-) -> AsyncIterator[str]:
-    """Write a request's body to a file that lasts as long as the block; of the name only its suffix is used.
+) -> AsyncIterator[Upload]:
+    """Take a request's body as a file that lasts as long as the block; of the name only its suffix is used.
 
     The block holds one of the places, from before the first byte is read.
 
@@ -54,11 +50,20 @@ async def received(
     """
     with places.one(client) as place:
         check_size(announced(request), allowed.upload)
-        path = Path(await _write(request, suffix_of(name), allowed, place))
+        upload = Upload(suffix_of(name))
         try:
-            yield str(path)
+            try:
+                async with asyncio.timeout(allowed.arrival):
+                    await _take(request, upload, allowed.upload, place)
+            except TimeoutError as error:
+                words = f"the file did not arrive within {allowed.arrival:g} s: send a smaller file"
+                raise TooSlow(words) from error
+            except ClientDisconnect as error:
+                raise Gone("the client disconnected while sending a file") from error
+            yield upload
         finally:
-            await asyncio.to_thread(path.unlink)
+            if upload.on_disk:
+                await asyncio.to_thread(upload.remove)
 
 
 def suffix_of(name: str) -> str:
@@ -67,61 +72,18 @@ def suffix_of(name: str) -> str:
     return suffix[0].lower() if suffix else ""
 
 
-async def _write(request: Request, suffix: str, allowed: Allowance, place: Place) -> str:
-    written = _Written(suffix)
-    try:
-        async with asyncio.timeout(allowed.arrival):
-            await _copy(request, written, allowed.upload, place)
-    except BaseException as error:
-        await asyncio.to_thread(written.remove)
-        if isinstance(error, TimeoutError):
-            words = f"the file did not arrive within {allowed.arrival:g} s: send a smaller file"
-            raise TooSlow(words) from error
-        if isinstance(error, ClientDisconnect):
-            raise Gone("the client disconnected while sending a file") from error
-        raise
-    return written.path
-
-
-async def _copy(request: Request, written: _Written, most: int, place: Place) -> None:
-    size, held = 0, 0
-    blocks: list[bytes] = []
+async def _take(request: Request, upload: Upload, most: int, place: Place) -> None:
+    size = 0
     async for block in request.stream():
         size += len(block)
         check_size(size, most)
         place.hold(len(block))
-        blocks.append(block)
-        held += len(block)
-        if held >= WRITTEN_AT_ONCE:
-            await asyncio.to_thread(written.write, blocks)
-            blocks, held = [], 0
+        if upload.take(block):
+            await asyncio.to_thread(upload.write)
     if size == 0:
         raise UsageError(EMPTY)
-    await asyncio.to_thread(written.finish, blocks)
-
-
-class _Written:
-    """A file that is made when the first of it is written: most uploads come to one thread, once."""
-
-    def __init__(self, suffix: str) -> None:
-        self.path, self._suffix = "", suffix
-        self._file: BinaryIO | None = None
-
-    def write(self, blocks: list[bytes]) -> None:
-        if self._file is None:
-            handle, self.path = tempfile.mkstemp(self._suffix, "mirlab-")
-            self._file = os.fdopen(handle, "wb")
-        self._file.writelines(blocks)
-
-    def finish(self, blocks: list[bytes]) -> None:
-        self.write(blocks)
-        assert self._file is not None
-        self._file.close()
-
-    def remove(self) -> None:
-        if self._file is not None:
-            self._file.close()
-            Path(self.path).unlink()
+    if upload.on_disk:
+        await asyncio.to_thread(upload.finish)
 
 
 def announced(request: Request) -> int:

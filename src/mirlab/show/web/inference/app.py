@@ -22,7 +22,7 @@ from mirlab.errors import MirlabError, UnknownName
 from mirlab.show.web.gate import PROBLEMS, Bodies, Guard, answer_problems
 from mirlab.show.web.inference.metrics import MEDIA_TYPE
 from mirlab.show.web.inference.routes import UPLOADS, routes
-from mirlab.show.web.inference.service import Service
+from mirlab.show.web.inference.service import NotReloaded, Service
 from mirlab.show.web.inference.shapes import Health
 from mirlab.show.web.work import Busy
 from mirlab.version import __version__
@@ -54,7 +54,7 @@ def make_inference_app(
         try:
             changed = await service.reload()
         except MirlabError as error:
-            told(f"the bundle was not reloaded, the former one goes on: {error}")
+            told(f"the bundle was not reloaded: {error}")
             return
         told("another bundle answers now" if changed else "the bundle's file is as it was")
 
@@ -87,7 +87,7 @@ def make_inference_app(
     app.add_middleware(Bodies, uploads=UPLOADS)
     app.add_middleware(_Counted, service=service)
     app.add_middleware(Guard, host=host, token=token, pages=False, open_to_all=OPEN)
-    answer_problems(app, {Busy: 503, UnknownName: 422}, see="/openapi.json")
+    answer_problems(app, {Busy: 503, UnknownName: 422, NotReloaded: 409}, see="/openapi.json")
 
     @app.get("/healthz")
     async def healthz() -> Health:

@@ -12,7 +12,7 @@ from fastapi import APIRouter, Query, Request
 from pydantic import BaseModel
 
 from mirlab.errors import MirlabError, UnknownName, UsageError
-from mirlab.show.web.gate import Name, Sent, is_multipart, received, received_several, while_there
+from mirlab.show.web.gate import CONFLICT, Name, Sent, is_multipart, received, received_several, while_there
 from mirlab.show.web.inference.service import Loaded, Service
 from mirlab.show.web.inference.shapes import (
     Classified,
@@ -69,6 +69,7 @@ def routes(service: Service) -> APIRouter:
     async def answer(
         request: Request, want: str, shape: type[BaseModel], name: str, fields: str | None, **choices: Any
     ) -> dict[str, Any]:
+        _check_parameters(request, {"name", "fields", *choices})
         chosen = _chosen(fields, shape)
         client = request.client.host if request.client else ""
         path = request.url.path
@@ -76,7 +77,7 @@ def routes(service: Service) -> APIRouter:
         async def said_of(loaded: Loaded, sent: Sent) -> dict[str, Any]:
             if sent.problem:
                 raise UsageError(sent.problem)
-            said = await service.ask(loaded, sent.path, want, client, request, **choices)
+            said = await service.ask(loaded, sent.file, want, client, request, **choices)
             standard = said.pop("standard", None)
             if standard is not None and loaded is service.loaded:
                 service.metrics.classified(said["unknown"], standard)
@@ -127,7 +128,7 @@ def routes(service: Service) -> APIRouter:
     ) -> dict[str, Any]:
         """Send a sound as the body, or several as multipart/form-data: what the bundle says of each."""
         return await answer(
-            request, "classified", Classified, name, fields, explaining=explain, coverage=coverage
+            request, "classified", Classified, name, fields, explain=explain, coverage=coverage
         )
 
     @router.post(
@@ -160,7 +161,7 @@ def routes(service: Service) -> APIRouter:
         said = {key: value for key, value in service.loaded.said.items() if key not in {"hash", "columns"}}
         return Models(models=[Model(name=service.loaded.name, bundle=service.loaded.said["hash"], **said)])
 
-    @router.post("/reload")
+    @router.post("/reload", responses=CONFLICT)
     async def reload() -> Reloaded:
         """Read the bundle's file again: what is asked from now on is answered by what is there now."""
         changed = await service.reload()
@@ -168,6 +169,13 @@ def routes(service: Service) -> APIRouter:
         return Reloaded(bundle=service.loaded.said["hash"], changed=changed)
 
     return router
+
+
+def _check_parameters(request: Request, known: set[str]) -> None:
+    """Raise UnknownName for a parameter that there is not: it would be left out in silence."""
+    for parameter in request.query_params:
+        if parameter not in known:
+            raise UnknownName("parameter", parameter, known)
 
 
 def _chosen(fields: str | None, shape: type[BaseModel]) -> set[str]:

@@ -4,7 +4,7 @@ A bundle is copied to a folder of the server's own before it is used, so that wo
 what the others have, whatever has been put in its place since. After `reload` what was asked before is
 answered by the former copy, which goes when its last answer has.
 
-Contents: Service, Loaded.
+Contents: Service, Loaded, NotReloaded.
 """
 
 from __future__ import annotations
@@ -25,13 +25,17 @@ from mirlab.errors import BundleError, MirlabError
 from mirlab.files import open_regular
 from mirlab.learn.bundle import unreadable
 from mirlab.show.web.inference.metrics import Metrics
-from mirlab.show.web.work import Allowance, Busy, Places, Turns, Workshop
+from mirlab.show.web.work import Allowance, Busy, Places, Turns, Upload, Workshop
 
 _AHEAD = 2
 """Files that each worker finds at hand: the next one begins as soon as the last one is done."""
 _SHARE = 0.75
 """Share of the places that one address may hold, so that others find room."""
 _LONGEST_WAIT = 60
+
+
+class NotReloaded(MirlabError):
+    """The bundle's file can't be used; the one that was loaded before still answers."""
 
 
 @dataclass(eq=False)
@@ -115,7 +119,8 @@ class Service:
 
         Raises
         ------
-        MirlabError : it can't be used; the one that answered goes on
+        NotReloaded : it can't be used
+        Busy : every worker has too much to do
         """
         async with self._reloading:
             copy = None
@@ -126,9 +131,10 @@ class Service:
                 self.metrics.reloads["failed"] += 1
                 if copy is not None:
                     copy.unlink(missing_ok=True)
-                    if isinstance(error, MirlabError):
-                        raise self._of_the_file(error, copy) from error
-                raise
+                if not isinstance(error, MirlabError) or isinstance(error, Busy):
+                    raise
+                reason = error if copy is None else self._of_the_file(error, copy)
+                raise NotReloaded(f"{reason}; the bundle that was loaded before still answers") from error
             former = self.loaded
             if former is not None and former.said["hash"] == said["hash"]:
                 copy.unlink(missing_ok=True)
@@ -174,20 +180,20 @@ class Service:
                 _drop_unused(loaded)
 
     async def ask(
-        self, loaded: Loaded, path: str, want: str, client: str, request: object, **choices: Any
+        self, loaded: Loaded, file: str | Upload, want: str, client: str, request: object, **choices: Any
     ) -> dict[str, Any]:
         """What a worker says of a file, when it is its turn; raises MirlabError."""
         async with self.turns.one(client, request):
             began = perf_counter()
             said: dict[str, Any] = await self.workshop.do(
                 "infer",
-                path,
+                file,
                 self.allowance.sound,
                 str(loaded.path),
                 want,
                 loaded.said["tagger"],
                 choices.get("coverage"),
-                choices.get("explaining", False),
+                choices.get("explain", False),
             )
             # Of the last few, which is what those who are sent away will wait for.
             self._mean += 0.2 * (perf_counter() - began - self._mean)

@@ -18,7 +18,7 @@ from mirlab.errors import UsageError
 from mirlab.show.web.content import Shown, song, toy_classifier_path
 from mirlab.show.web.gate import BODY, UPLOAD_PROBLEMS, Name, received, while_there
 from mirlab.show.web.serving.site import K, Site
-from mirlab.show.web.work import Job
+from mirlab.show.web.work import Job, Upload
 
 TOY = "toy classifier"
 UPLOADS = frozenset({"/api/song", "/api/classify", "/api/similar", "/api/tags"})
@@ -44,14 +44,14 @@ def routes(site: Site) -> APIRouter:
             jobs.pop(work, None)
 
     async def said_of(
-        request: Request, work: str, path: str, shown: Shown | None, track: str | None, k: int
+        request: Request, work: str, sound: str | Upload, shown: Shown | None, track: str | None, k: int
     ) -> dict[str, Any]:
         tagger = site.tagger
         said: dict[str, Any] = await done(
             request,
             work,
             "song",
-            path,
+            sound,
             most,
             _bundle(site),
             None if tagger is None else tagger.model,
@@ -82,8 +82,8 @@ def routes(site: Site) -> APIRouter:
     async def song_of_file(request: Request, name: Name = "", k: K = 10, work: Work = "") -> dict[str, Any]:
         """Send a sound file as the body: everything that is said of it, for which it is decoded once."""
         shown = site.listening
-        async with received(request, name, site.allowance, site.places) as path:
-            return told(name, shown, await said_of(request, work, path, shown, None, k))
+        async with received(request, name, site.allowance, site.places) as sent:
+            return told(name, shown, await said_of(request, work, sent, shown, None, k))
 
     @router.get(
         "/tracks/{id}/song",
@@ -114,8 +114,8 @@ def routes(site: Site) -> APIRouter:
         """Send a sound file as the body: what the classifier alone says of it."""
         if site.model is None:
             raise UsageError("no classifier is loaded: start with  mirlab serve --model genres.mirlab")
-        async with received(request, name, site.allowance, site.places) as path:
-            said: dict[str, Any] = await done(request, work, "describe", str(site.model), path, most)
+        async with received(request, name, site.allowance, site.places) as sent:
+            said: dict[str, Any] = await done(request, work, "describe", str(site.model), sent, most)
             return said
 
     @router.post("/similar", openapi_extra=BODY, responses=UPLOAD_PROBLEMS, response_model=song.Neighbours)
@@ -124,16 +124,16 @@ def routes(site: Site) -> APIRouter:
         shown = site.listening
         if shown is None or shown.library is None:
             raise UsageError("no library is loaded: start with  mirlab serve LIB")
-        async with received(request, name, site.allowance, site.places) as path:
-            found = await done(request, "", "alike", str(shown.library.path), path, k, most)
+        async with received(request, name, site.allowance, site.places) as sent:
+            found = await done(request, "", "alike", str(shown.library.path), sent, k, most)
         return {"neighbours": site.told(found)}
 
     @router.post("/tags", openapi_extra=BODY, responses=UPLOAD_PROBLEMS, response_model=song.TaggedFile)
     async def tags(request: Request, name: Name = "", work: Work = "") -> dict[str, Any]:
         """Send a sound file as the body; scores are by tag, highest first, and no probabilities."""
         tagger = site.needed_tagger()
-        async with received(request, name, site.allowance, site.places) as path:
-            said: dict[str, Any] = await done(request, work, "tags", tagger.model, _bundle(site), path, most)
+        async with received(request, name, site.allowance, site.places) as sent:
+            said: dict[str, Any] = await done(request, work, "tags", tagger.model, _bundle(site), sent, most)
             return said
 
     @router.get("/tracks/{id}/tags", responses=UPLOAD_PROBLEMS, response_model=song.TaggedTrack)

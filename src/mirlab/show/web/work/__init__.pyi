@@ -8,6 +8,8 @@ from .places import Turns as Turns
 from .planned import Known as Known
 from .planned import planned as planned
 from .toyband import toy_library_there as toy_library_there
+from .uploads import WRITTEN_AT_ONCE as WRITTEN_AT_ONCE
+from .uploads import Upload as Upload
 from .work import Job as Job
 from .work import Stopped as Stopped
 from .work import Workshop as Workshop

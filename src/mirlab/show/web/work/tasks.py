@@ -3,19 +3,20 @@
 Conventions: a task takes and gives what JSON can hold, and tells how far it is. Errors are MirlabErrors whose
 message is a sentence for the visitor.
 
-Contents: TASKS, song, describe, tags, tags_of_track, alike, plane, toy_classifier, warm.
+Contents: TASKS, song, describe, tags, tags_of_track, alike, waveform, cover, plane, toy_classifier,
+warm.
 """
 
 from __future__ import annotations
 
+import base64
 from collections.abc import Callable
 from functools import lru_cache
 from typing import Any
 
-from mirlab.errors import MirlabError
+from mirlab.errors import AudioError, MirlabError
 from mirlab.progress import staged
 from mirlab.show.web.work.inferring import classifier_of, infer, opened
-from mirlab.show.web.work.listening import cover, waveform
 from mirlab.show.web.work.song import answers, failed
 from mirlab.show.web.work.toyband import make_toy_library
 from mirlab.typing import OnProgress, ProgressEvent
@@ -116,6 +117,31 @@ def alike(tell: OnProgress, library: str, path: str, k: int, most: float) -> lis
     failed(said)
     found: list[dict[str, Any]] = said["neighbours"]
     return found
+
+
+def waveform(tell: OnProgress, path: str) -> dict[str, Any]:
+    """The outline of a file by amplitude, how long it is and where its loudest 10 s begin."""
+    from mirlab.audio.listening import heights
+
+    try:
+        found = heights(path)
+    except AudioError as error:
+        raise MirlabError(error.reason) from error
+    return {
+        "peaks": [round(float(peak), 3) for peak in found.peaks],
+        "duration": found.duration,
+        "loudest": found.loudest,
+    }
+
+
+def cover(tell: OnProgress, path: str) -> dict[str, str] | None:
+    """The picture in a file as base64 with its media type; None where there is none."""
+    from mirlab.data.reading import read_cover
+
+    found = read_cover(path)
+    if found is None:
+        return None
+    return {"kind": found.kind, "data": base64.b64encode(found.data).decode("ascii")}
 
 
 def plane(tell: OnProgress, vectors: str, cache: str, method: str) -> None:

@@ -11,22 +11,23 @@ from __future__ import annotations
 
 import asyncio
 import json
-import math
 import os
 import signal
 import subprocess
 import sys
 import threading
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Sequence
 from concurrent.futures import Future, ThreadPoolExecutor
-from contextlib import contextmanager, suppress
+from contextlib import ExitStack, suppress
 from typing import Any
 
 from mirlab.data.execution import death_of
 from mirlab.errors import MirlabError
 from mirlab.plugins import loaded
+from mirlab.show.web.work.alarm import Alarm
 from mirlab.show.web.work.allowance import Allowance
 from mirlab.show.web.work.places import Busy
+from mirlab.show.web.work.uploads import Upload
 from mirlab.typing import ProgressEvent
 
 WORKER = ("-m", "mirlab.show.web.work.worker")
@@ -120,6 +121,7 @@ class Workshop:
         self._jobs: set[Job] = set()
         self._lock = threading.Lock()
         self._closed = False
+        self._alarm = Alarm(Job.expire)
 
     @property
     def at_work(self) -> int:
@@ -130,7 +132,8 @@ class Workshop:
     def submit(self, task: str, *arguments: Any, fresh: bool = False) -> Job:
         """Begin a task of tasks.TASKS as soon as a worker is free; raises Busy where too much is waiting.
 
-        A `fresh` one is given to a worker that begins with it.
+        A `fresh` one is given to a worker that begins with it. In place of an Upload the worker is given the
+        path at which it lies meanwhile.
         """
         job = Job(task, arguments, fresh)
         with self._lock:
@@ -166,6 +169,7 @@ class Workshop:
         for worker in idle:
             worker.close()
         self._threads.shutdown(wait=True)
+        self._alarm.close()
 
     def _run(self, job: Job) -> None:
         worker = None
@@ -174,8 +178,8 @@ class Workshop:
             if not job.stopped:
                 worker = self._worker(job.fresh)
                 if job.begin(worker):
-                    with self._patience_with(job):
-                        answer = worker.ask(job)
+                    with ExitStack() as files, self._alarm.over(job, self.patience):
+                        answer = worker.ask(job, _as_paths(job.arguments, files))
         except Exception as error:
             answer = {"failed": f"the analysis failed ({type(error).__name__}); the server is not affected"}
         stopped = job.end()
@@ -191,19 +195,6 @@ class Workshop:
             job.future.set_exception(MirlabError(answer["failed"]))
         else:
             job.future.set_result(answer["done"])
-
-    @contextmanager
-    def _patience_with(self, job: Job) -> Iterator[None]:
-        if math.isinf(self.patience):
-            yield
-            return
-        alarm = threading.Timer(self.patience, job.expire)
-        alarm.daemon = True
-        alarm.start()
-        try:
-            yield
-        finally:
-            alarm.cancel()
 
     def _forget(self, job: Job) -> None:
         with self._lock:
@@ -223,6 +214,11 @@ class Workshop:
                 self._idle.append(worker)
                 return
         worker.close()
+
+
+def _as_paths(arguments: Sequence[Any], files: ExitStack) -> list[Any]:
+    """The same with paths in place of uploads, which lie there until `files` ends."""
+    return [files.enter_context(one.there()) if isinstance(one, Upload) else one for one in arguments]
 
 
 class _Worker:
@@ -246,12 +242,12 @@ class _Worker:
     def alive(self) -> bool:
         return not self._ended and self._process.poll() is None
 
-    def ask(self, job: Job) -> dict[str, Any]:
+    def ask(self, job: Job, arguments: Sequence[Any]) -> dict[str, Any]:
         """Put a question and wait for the answer, telling the job how far it is."""
         assert self._process.stdin is not None
         assert self._process.stdout is not None
         with suppress(OSError, ValueError):
-            asked = json.dumps({"task": job.task, "arguments": list(job.arguments)})
+            asked = json.dumps({"task": job.task, "arguments": list(arguments)})
             self._process.stdin.write(asked + "\n")
             self._process.stdin.flush()
             for line in self._process.stdout:

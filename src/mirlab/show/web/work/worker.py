@@ -25,6 +25,7 @@ from typing import IO, Any
 
 from mirlab.data.execution import Limits, end_with, hold
 from mirlab.errors import MirlabError
+from mirlab.files import keep_freed_memory
 from mirlab.plugins import load
 from mirlab.typing import OnProgress
 
@@ -35,6 +36,7 @@ def main(memory: int, nice: int, parent: int, plugins: Sequence[str] = ()) -> No
     answers = os.fdopen(os.dup(1), "w", encoding="utf-8")
     os.dup2(2, 1)
     end_with(parent)
+    keep_freed_memory()
     _limit(memory, nice)
     from mirlab.show.web.work.longtasks import LONG_TASKS
     from mirlab.show.web.work.tasks import TASKS
