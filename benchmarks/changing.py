@@ -64,7 +64,7 @@ IMMATERIAL: dict[str, dict[str, str]] = {
         "a = lists[side * room + rank": "where a slice ends, no kernel looks",
         "row = magnitude[b, s : s + width]": "where a slice ends, no kernel looks",
     },
-    "audio/features/hpss_kernels.py": {
+    "audio/features/feature_kernels.py": {
         "weight[first + start : first + stop]": "where a slice ends, no kernel looks",
     },
     "audio/registry/summary.py": {"wanted & _SPREAD": "more is computed than was asked for: speed"},

@@ -107,7 +107,7 @@ GROUPS: dict[str, tuple[str, ...]] = {
     "kernels": (
         *(
             "audio/spectra/kernels.py",
-            "audio/features/hpss_kernels.py",
+            "audio/features/feature_kernels.py",
             "audio/spectra/frames.py",
             "audio/spectra/filterbanks.py",
         ),
@@ -183,7 +183,9 @@ TESTS: dict[str, tuple[str, ...]] = {
     "audio/views/[lv]*.py": ("audio/views/test_named.py",),
     "audio/features/onset.py": ("audio/features/test_rhythm.py",),
     "audio/features/rhythm.py": ("golden/test_features.py",),
-    "audio/features/hpss_kernels.py": ("audio/features/test_hpss.py",),
+    "audio/features/feature_kernels.py": ("audio/features/test_hpss.py", "audio/features/test_rhythm.py"),
+    "audio/spectra/fourier*.py": ("audio/spectra/test_fourier.py",),
+    "audio/spectra/median_kernels.py": ("audio/features/test_hpss.py",),
     "audio/spectra/filterbanks.py": ("audio/test_librosa_oracle.py",),
     "audio/features/contrast.py": ("audio/test_librosa_oracle.py",),
     "audio/features/chroma.py": ("audio/test_librosa_oracle.py", "audio/features/test_spectral.py"),

@@ -427,9 +427,12 @@ def test_neighbouring_frames_are_there_to_finish_with(own: Callable[..., None]) 
     np.testing.assert_allclose(found.frames["smooth"], smooth(found.frames["rough"], None), rtol=1e-5)
 
 
-def test_a_change_of_the_summary_changes_the_key(monkeypatch: pytest.MonkeyPatch) -> None:
+@pytest.mark.parametrize("version", ["SUMMARY_VERSION", "DECODING_VERSION", "SPECTRA_VERSION"])
+def test_a_change_of_what_all_features_share_changes_the_key(
+    monkeypatch: pytest.MonkeyPatch, version: str
+) -> None:
     before = SEED.key()
-    monkeypatch.setattr("mirlab.audio.analysis.request.SUMMARY_VERSION", 1)
+    monkeypatch.setattr(f"mirlab.audio.analysis.request.{version}", 1)
     assert SEED.key() != before
 
 

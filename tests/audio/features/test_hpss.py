@@ -14,10 +14,10 @@ from mirlab.audio.analysis.analysis import analyse
 from mirlab.audio.analysis.request import request_for
 from mirlab.audio.decoding.waveform import Waveform
 from mirlab.audio.features import hpss
-from mirlab.audio.features.hpss_kernels import running_median
 from mirlab.audio.registry import registry
 from mirlab.audio.registry.terms import expand
 from mirlab.audio.spectra.frames import FrameSpec, Spectra, spectra
+from mirlab.audio.spectra.median_kernels import running_median
 from mirlab.errors import UsageError
 
 RATE = 22050
@@ -43,16 +43,21 @@ def test_running_medians_are_scipys(n: int, m: int, seed: int) -> None:
     # Few different values, so that many are equal.
     x = rng.integers(0, 6, (n, m)).astype(np.float32)
     out = np.empty_like(x)
-    running_median(x, 15, out)
+    running_median(x.reshape(-1), n, m, m, 1, out.reshape(-1))
     assert_array_equal(out, scipy.ndimage.median_filter(x, size=(31, 1), mode="reflect"))
+    running_median(x.reshape(-1), m, 1, n, m, out.reshape(-1))
+    assert_array_equal(out, scipy.ndimage.median_filter(x, size=(1, 31), mode="reflect"))
 
 
 def test_the_parts_are_librosas() -> None:
     tone, clicks = tone_and_clicks(3)
     spectrum = librosa.stft((tone + clicks).astype(np.float32))
     expected = librosa.decompose.hpss(spectrum)
-    for got, part in zip(hpss.separate(np.ascontiguousarray(spectrum.T)), expected, strict=True):
+    whole = np.ascontiguousarray(spectrum.T)
+    harmonic, energies = hpss.separate(whole.copy())
+    for got, part, energy in zip((harmonic, whole - harmonic), expected, energies, strict=True):
         assert_allclose(got.T, part, atol=1e-5 * np.abs(spectrum).max())
+        assert_allclose(np.sqrt(energy), librosa.feature.rms(S=np.abs(part))[0], rtol=1e-4, atol=1e-6)
 
 
 @pytest.mark.parametrize("seconds", [0.2, 3.0, 26.0])

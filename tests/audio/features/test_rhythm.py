@@ -65,6 +65,14 @@ def test_mean_tempogram_is_librosas(width: int, length: int) -> None:
     assert_allclose(mean_tempogram(envelope, width), expected, atol=1e-12)
 
 
+def test_a_soft_part_beside_a_loud_one_keeps_its_rhythm() -> None:
+    envelope = np.random.default_rng(0).random(600)
+    envelope[:200] = 0
+    envelope[300:] *= 1e-8
+    expected = librosa.feature.tempogram(onset_envelope=envelope, win_length=64).mean(axis=-1)
+    assert_allclose(mean_tempogram(envelope, 64), expected, atol=1e-9)
+
+
 @pytest.mark.parametrize("bpm", [60, 95, 120, 172])
 def test_the_tempo_is_that_of_the_beat(bpm: float) -> None:
     assert found(beats(bpm), "tempo")[0, 0] == pytest.approx(bpm, rel=0.03)

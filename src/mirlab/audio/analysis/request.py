@@ -11,7 +11,7 @@ from dataclasses import dataclass, field, replace
 
 from mirlab.audio.decoding import DECODING_VERSION
 from mirlab.audio.registry import SUMMARY_VERSION, Feature, Term, registry
-from mirlab.audio.spectra import FrameSpec
+from mirlab.audio.spectra import SPECTRA_VERSION, FrameSpec
 from mirlab.errors import UsageError
 
 
@@ -81,7 +81,11 @@ class Request:
         """A stable text of all that changes a feature's values, beside the feature itself; for cache keys."""
         parts = ("offset", "duration", "segment", "segment_hop")
         own = [f"{name}={getattr(self, name)}" for name in parts]
-        versions = [f"summary={SUMMARY_VERSION}", f"decoding={DECODING_VERSION}"]
+        versions = [
+            f"summary={SUMMARY_VERSION}",
+            f"decoding={DECODING_VERSION}",
+            f"spectra={SPECTRA_VERSION}",
+        ]
         return " ".join([self.spec.key(), *own, *versions])
 
     def cautions(self) -> list[str]:

@@ -24,7 +24,7 @@ from numpy.typing import NDArray
 
 from mirlab.audio.features.onset import of_rises
 from mirlab.audio.registry import add
-from mirlab.audio.spectra import FrameSpec
+from mirlab.audio.spectra import FrameSpec, product
 from mirlab.typing import Frames
 
 STEADY = 0.4
@@ -113,7 +113,7 @@ def _periodicities(
         spectrum = fft.rfft(piece, points, axis=2, workers=1)
         power += np.einsum("nbf,nb->bf", spectrum.real**2 + spectrum.imag**2, 1 / energy)
         heights = np.abs(fft.rfft(piece * hann, fine, axis=2, workers=1))
-        magnitude += np.einsum("nbf,nb->bf", heights, 1 / np.sqrt(energy * (hann @ hann)))
+        magnitude += np.einsum("nbf,nb->bf", heights, 1 / np.sqrt(energy * (product(hann, hann))))
     lags = min(round(_LONGEST_SECONDS * rate * _UP), _UP * width) + 1
     correlation = _UP * fft.irfft(power / len(starts), _UP * points, axis=1, workers=1)[:, :lags]
     # A lag sees less of the window the longer it is; beyond three quarters of it, too little to make up for.
@@ -209,7 +209,7 @@ def bpm(frames: Frames, spec: FrameSpec, weighed: NDArray[np.float64] | None = N
     reconstruct: how to improve tempo, beat, and downbeat estimation.
     """
     terms, correlation = _heard(frames, spec)
-    chances = probabilities(terms @ (weights() if weighed is None else weighed))
+    chances = probabilities(product(terms, weights() if weighed is None else weighed))
     rate = spec.sample_rate / spec.hop_length
     sums = np.convolve(chances, np.ones(2 * round(CLOSE / STEP) + 1), "same")
     answers: list[float] = []

@@ -16,7 +16,7 @@ from numpy.typing import NDArray
 
 from mirlab.audio.features.spectral import mfcc
 from mirlab.audio.registry import Family, Feature, register_family
-from mirlab.audio.spectra import FrameSpec
+from mirlab.audio.spectra import FrameSpec, product
 from mirlab.typing import Frames
 
 LARGEST = 40
@@ -25,8 +25,8 @@ LARGEST = 40
 def _covariance(frames: Frames, spec: FrameSpec) -> NDArray[np.float64]:
     exact = frames.astype(np.float64)
     exact -= exact.mean(axis=1, keepdims=True)
-    product = exact @ exact.T / exact.shape[1]
-    return np.asarray(product[np.triu_indices(len(product))], dtype=np.float64)
+    products = product(exact, exact.T) / exact.shape[1]
+    return np.asarray(products[np.triu_indices(len(products))], dtype=np.float64)
 
 
 @cache

@@ -58,9 +58,8 @@ def _raw(spectra: Spectra) -> Frames:
     return out
 
 
-def _spectrum(chunk: Frames, spec: FrameSpec) -> NDArray[np.complex64]:
-    """The complex STFT (t, n_bins) of what `_raw` gave; beyond the chunk's ends there is silence."""
-    pieces = np.ascontiguousarray(chunk[:-1].T)
+def _spectrum(pieces: Frames, spec: FrameSpec) -> NDArray[np.complex64]:
+    """The complex STFT (t, n_bins) of what `_raw` gave, turned; beyond the samples' ends there is silence."""
     if not spec.center:
         return complex_spectrum(pieces, spec)
     sound = np.pad(pieces.reshape(-1), spec.padding)
@@ -69,61 +68,52 @@ def _spectrum(chunk: Frames, spec: FrameSpec) -> NDArray[np.complex64]:
 
 
 @lru_cache(maxsize=16)
-def _energy_weights(spec: FrameSpec) -> NDArray[np.float32]:
+def _energy_weights(n_bins: int) -> NDArray[np.float32]:
     # What of a frame's mean square each bin's power is (Parseval): all but the ends stand for two.
-    weights = np.full(spec.n_bins, 2.0 / spec.n_fft**2)
+    weights = np.full(n_bins, 2.0 / (2 * (n_bins - 1)) ** 2)
     weights[[0, -1]] /= 2
-    # Once for the real part and once for the imaginary part, which lie side by side.
-    return np.repeat(weights, 2).astype(np.float32)
+    return weights.astype(np.float32)
 
 
-def separate(
-    spectrum: NDArray[np.complex64],
-) -> tuple[NDArray[np.complex64], NDArray[np.complex64]]:
-    """Divide a complex STFT (t, n_bins) into its harmonic and its percussive part.
+def separate(spectrum: NDArray[np.complex64]) -> tuple[NDArray[np.complex64], Frames]:
+    """The harmonic part of a complex STFT (t, n_bins), which it takes the place of; the rest is percussive.
+
+    Also the mean square of the windowed frames of either part, (2, t).
 
     Fitzgerald (2010), Harmonic/percussive separation using median filtering.
     """
-    from mirlab.audio.features.hpss_kernels import harmonic_mask, running_median
+    from mirlab.audio.features.feature_kernels import harmonic_part
+    from mirlab.audio.spectra import running_median
 
     magnitude = np.abs(spectrum)
-    harmonic, mask = np.empty_like(magnitude), np.empty_like(magnitude)
-    running_median(magnitude, HALF, harmonic)
-    across = np.ascontiguousarray(magnitude.T)
-    percussive = np.empty_like(across)
-    running_median(across, HALF, percussive)
-    harmonic_mask(harmonic, np.ascontiguousarray(percussive.T), mask)
-    part = spectrum * mask
-    return part, spectrum - part
+    length, n_bins = magnitude.shape
+    harmonic, percussive = np.empty_like(magnitude), np.empty_like(magnitude)
+    flat = magnitude.reshape(-1)
+    running_median(flat, length, n_bins, n_bins, 1, harmonic.reshape(-1))
+    running_median(flat, n_bins, 1, length, n_bins, percussive.reshape(-1))
+    energies = np.empty((2, length), np.float32)
+    harmonic_part(spectrum, magnitude, harmonic, percussive, _energy_weights(n_bins), energies)
+    return spectrum, energies
 
 
 def _piece(chunk: Frames, spec: FrameSpec) -> Frames:
-    # Samples from the frame's middle (its start without `center`) to the next one's.
-    inside = np.arange(spec.hop_length) < chunk[-1][:, np.newaxis]
-    out = np.empty((8, chunk.shape[1]), np.float32)
-    out[7] = chunk[-1]
-    for place, part in enumerate(separate(_spectrum(chunk, spec))):
-        interleaved = part.view(np.float32)
-        energy = (interleaved * interleaved) @ _energy_weights(spec)
-        wave = _waveform(part, spec)
-        wave *= inside
-        out[place] = np.sqrt(energy)
-        out[3 + 2 * place] = wave.sum(axis=1)
-        out[4 + 2 * place] = np.einsum("tn,tn->t", wave, wave)
-    whole = out[0] ** 2 + out[1] ** 2
-    out[2] = out[1] ** 2 / np.where(whole < _TINY, np.float32(1.0), whole)
-    return out
-
-
-def _waveform(part: NDArray[np.complex64], spec: FrameSpec) -> Frames:
     from scipy import fft
 
-    from mirlab.audio.features.hpss_kernels import overlap_add
+    from mirlab.audio.features.feature_kernels import joined_moments
 
-    frames = fft.irfft(part, spec.n_fft, axis=1, workers=1)
-    joined = np.zeros((len(part), spec.hop_length), np.float32)
-    overlap_add(frames, spec.window_values(), spec.hop_length, spec.padding, joined)
-    return joined
+    out = np.empty((8, chunk.shape[1]), np.float32)
+    out[7] = chunk[-1]
+    pieces = np.ascontiguousarray(chunk[:-1].T)
+    part, energies = separate(_spectrum(pieces, spec))
+    frames = fft.irfft(part, spec.n_fft, axis=1, overwrite_x=True, workers=1)
+    # Samples from the frame's middle (its start without `center`) to the next one's. The percussive waveform
+    # is what the harmonic one leaves, because the two spectra's sum is the sound's.
+    counts = chunk[-1].astype(np.int64)
+    joined_moments(frames, spec.window_values(), spec.hop_length, spec.padding, pieces, counts, out[3:7])
+    out[:2] = np.sqrt(energies)
+    whole = energies[0] + energies[1]
+    out[2] = energies[1] / np.where(whole < _TINY, np.float32(1.0), whole)
+    return out
 
 
 def _finish(chunk: Frames, spec: FrameSpec) -> Frames:

@@ -28,7 +28,7 @@ from mirlab.audio.metering import (
     sliding_means,
 )
 from mirlab.audio.registry import Feature, Finish, Raw, Track, Value, add
-from mirlab.audio.spectra import FrameSpec, Spectra, filterbanks
+from mirlab.audio.spectra import FrameSpec, Spectra, filterbanks, product
 from mirlab.errors import UsageError
 from mirlab.typing import Frames
 
@@ -59,7 +59,7 @@ def _weights(spec: FrameSpec) -> NDArray[np.float32]:
 
 
 def _weighted(spectra: Spectra) -> Frames:
-    return np.asarray(_weights(spectra.spec) @ spectra.power, dtype=np.float32)[np.newaxis]
+    return np.asarray(product(_weights(spectra.spec), spectra.power), dtype=np.float32)[np.newaxis]
 
 
 def _windows(frames: Frames, spec: FrameSpec, seconds: float) -> NDArray[np.float64]:

@@ -44,23 +44,28 @@ def mean_tempogram(envelope: NDArray[np.float64], width: int) -> NDArray[np.floa
 
     Grosche, Mueller and Kurth (2010), Cyclic tempogram - a mid-level tempo representation for music signals.
     """
-    from scipy import fft
+    from mirlab.audio.features.feature_kernels import mean_of_windows
 
     count = len(envelope)
     padded = np.pad(envelope, width // 2, mode="linear_ramp", end_values=0)
     # An odd window needs one frame more than it has halves.
-    windows = np.lib.stride_tricks.sliding_window_view(np.pad(padded, (0, width % 2)), width)[:count]
+    padded = np.pad(padded, (0, width % 2))[: count + width - 1]
     weights = 0.5 - 0.5 * np.cos(2 * np.pi * np.arange(width) / width)
-    points = int(fft.next_fast_len(2 * width - 1, real=True))
-    total = np.zeros(points // 2 + 1)
-    # The transform back is linear, so that the mean of the power spectra is transformed, once.
-    for first in range(0, count, _AT_ONCE):
-        piece = windows[first : first + _AT_ONCE] * weights
-        energy = np.einsum("tn,tn->t", piece, piece)
-        spectrum = fft.rfft(piece, points, axis=1, workers=1)
-        scale = 1 / np.where(energy < np.finfo(np.float64).tiny, 1.0, energy)
-        total += scale @ (spectrum.real**2 + spectrum.imag**2)
-    return np.asarray(fft.irfft(total / count, points)[:width], dtype=np.float64)
+    energy = np.convolve(padded**2, (weights**2)[::-1], "valid")
+    scale = 1 / np.where(energy < np.finfo(np.float64).tiny, 1.0, energy)
+    angle = 2 * np.pi * np.arange(len(padded)) / width
+    turns = np.stack([np.cos(angle), np.sin(angle), np.cos(2 * angle), np.sin(2 * angle)])
+    total = np.zeros(width)
+    mean_of_windows(padded, scale, turns, _lag_parts(width), total)
+    return total / count
+
+
+@lru_cache(maxsize=16)
+def _lag_parts(width: int) -> NDArray[np.float64]:
+    """w[n] w[n + lag] of a Hann window as shares of 1, cos n, sin n, cos 2n and sin 2n, (width, 5)."""
+    angle = 2 * np.pi * np.arange(width) / width
+    c, s = np.cos(angle), np.sin(angle)
+    return np.stack([2 + c, -2 * (1 + c), 2 * s, c, -s], axis=1) / 8
 
 
 def _bpms(width: int, spec: FrameSpec) -> NDArray[np.float64]:

@@ -17,7 +17,7 @@ from numpy.typing import NDArray
 
 from mirlab.audio.features.chroma import chroma
 from mirlab.audio.registry import Feature, Finish, Value, add
-from mirlab.audio.spectra import FrameSpec
+from mirlab.audio.spectra import FrameSpec, product
 from mirlab.typing import Frames
 
 CLASSES = 12
@@ -49,7 +49,7 @@ def tonnetz(frames: Frames) -> Frames:
 
     Harte, Sandler and Gasser (2006), Detecting harmonic change in musical audio.
     """
-    return np.asarray(_tonal_space() @ _shares(frames), dtype=np.float32)
+    return np.asarray(product(_tonal_space(), _shares(frames)), dtype=np.float32)
 
 
 def chroma_entropy(frames: Frames) -> Frames:
@@ -80,7 +80,7 @@ def key_correlations(classes: NDArray[np.floating]) -> NDArray[np.float64]:
     profiles = np.array([[np.roll(profile, tonic) for tonic in range(CLASSES)] for profile in (MAJOR, MINOR)])
     profiles -= profiles.mean(axis=-1, keepdims=True)
     profiles /= np.sqrt(np.sum(profiles**2, axis=-1, keepdims=True))
-    return np.asarray(profiles @ (strength / length), dtype=np.float64)
+    return np.asarray(product(profiles, strength / length), dtype=np.float64)
 
 
 def key_strength(frames: Frames, spec: FrameSpec) -> NDArray[np.float64]:

@@ -32,6 +32,7 @@ from mirlab.audio.decoding import (
     mixing_faults,
     open_decoder,
 )
+from mirlab.audio.spectra import product
 from mirlab.errors import AudioError
 
 QUALITY_VERSION = 2
@@ -216,8 +217,8 @@ class _Meter:
             self.sums[channel] += samples.sum()
             if channel:
                 other = samples - first
-                self.difference[channel] += np.dot(other, other)
-            self.squares[channel] += np.dot(samples, samples)
+                self.difference[channel] += product(other, other)
+            self.squares[channel] += product(samples, samples)
             if peak >= FULL_SCALE or self._open[channel][0]:
                 self._count_runs(channel, samples)
 

@@ -18,6 +18,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from mirlab.audio.metering.kweighting import LOWEST_RATE, k_filters
+from mirlab.audio.spectra import product
 from mirlab.typing import Floats, Frames
 
 STEPS_A_SECOND = 10
@@ -108,11 +109,11 @@ class ChannelMeter:
         self._squares, self._peaks = squares[:, -1:], peaks[-1:]
         if last > step:
             lengths = np.diff(np.append(self._stop_of(step - 1), bounds))
-            means = self._weights @ squares[:, :-1] / lengths
+            means = product(self._weights, squares[:, :-1]) / lengths
             self._done.append(np.stack([means, peaks[:-1]]).astype(np.float32))
 
     def _close(self, length: int) -> None:
-        mean = float(self._weights @ self._squares[:, 0]) / length
+        mean = float(product(self._weights, self._squares[:, 0])) / length
         self._done.append(np.array([[mean], [self._peaks[0]]], np.float32))
 
     def _step_of(self, sample: int) -> int:

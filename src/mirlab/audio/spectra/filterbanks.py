@@ -32,6 +32,8 @@ _TINY = float(np.finfo(np.float32).tiny)
 _CHROMA_FLOOR = 1e-12
 # Runs of weights end at multiples of so many bins: 32 bins of 128 frames fit into the first-level cache.
 _TILE = 32
+# Columns that are transformed at once: so many of 128 bands stay in the second-level cache.
+_COLUMNS = 256
 
 
 def hz_to_mel(frequencies: NDArray[np.float64], scale: str = "slaney") -> NDArray[np.float64]:
@@ -142,18 +144,20 @@ def dct_basis(n_out: int, n_in: int) -> NDArray[np.float32]:
     return cast("NDArray[np.float32]", basis.astype(np.float32))
 
 
-_ROWS = 8
-
-
 def dct(levels: NDArray[np.float32], n_out: int) -> NDArray[np.float32]:
     """The first coefficients of each column's orthonormal DCT-II: (d, t) gives (n_out, t).
 
-    They are made eight rows at a time, because a matrix product may round otherwise when it has other
-    rows beside it: a coefficient must have the same bits however many are asked for.
+    A coefficient has the same bits however many are asked for, and however many columns there are.
     """
-    whole = -(-n_out // _ROWS) * _ROWS
-    basis = dct_basis(whole, levels.shape[0])
-    return np.concatenate([basis[i : i + _ROWS] @ levels for i in range(0, whole, _ROWS)])[:n_out]
+    bank = _dct_bank(n_out, levels.shape[0])
+    columns = range(0, levels.shape[1], _COLUMNS)
+    return np.concatenate([bank.apply(levels[:, i : i + _COLUMNS]) for i in columns], axis=1)
+
+
+@lru_cache(maxsize=32)
+def _dct_bank(n_out: int, n_in: int) -> Bank:
+    # A bank, because BLAS would start threads for it.
+    return Bank.from_dense(dct_basis(n_out, n_in), None)
 
 
 @dataclass(frozen=True)
@@ -169,14 +173,17 @@ class Bank:
     weights: NDArray[np.float32]
 
     @classmethod
-    def from_dense(cls, dense: NDArray[np.float32], floor: float = 0.0) -> Bank:
-        """Keep the weights above `floor` times the largest of their bin."""
+    def from_dense(cls, dense: NDArray[np.float32], floor: float | None = 0.0) -> Bank:
+        """Keep the weights above `floor` times the largest of their bin; all of them for None."""
         # All at once, (tile, row, bin): a loop over filters and stretches took 0.3 s of every start.
         rows, bins = dense.shape
         tiles = -(-bins // _TILE)
         padded = np.zeros((rows, tiles * _TILE), np.float32)
         padded[:, :bins] = dense
-        kept = padded > floor * padded.max(axis=0, keepdims=True)
+        if floor is None:
+            kept = np.broadcast_to(np.arange(padded.shape[1]) < bins, padded.shape)
+        else:
+            kept = padded > floor * padded.max(axis=0, keepdims=True)
         kept, values = (a.reshape(rows, tiles, _TILE).swapaxes(0, 1) for a in (kept, padded))
         edges = np.zeros((tiles, rows, _TILE + 1), np.int8)
         edges[..., :_TILE] += kept

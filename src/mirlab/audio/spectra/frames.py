@@ -23,6 +23,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from mirlab.audio.spectra.arriving import check_length, pieces
+from mirlab.audio.spectra.fourier import LENGTHS, FrameTransform
 from mirlab.audio.spectra.padding import PAD_MODES, Padding
 from mirlab.errors import UsageError
 from mirlab.words import quoted
@@ -139,34 +140,70 @@ def window_values(name: str, length: int, *, symmetric: bool = False) -> NDArray
 
 
 class _Transform:
-    """The STFT of one track: counts itself once and keeps the buffer of windowed frames warm."""
+    """The STFT of one track: counts itself once and keeps its room for the next block."""
 
     def __init__(
         self, spec: FrameSpec, counted: bool = False, window: NDArray[np.float32] | None = None
     ) -> None:
-        self.window = spec.window_values() if window is None else window
+        self.spec, self.window = spec, spec.window_values() if window is None else window
         self.counted = counted
         self.buffer = np.empty((0, spec.n_fft), np.float32)
+        self._fast: FrameTransform | None = None
+        # The magnitudes of the last frame that was transformed, and the number of the next one.
+        self._last: tuple[int, NDArray[np.float32]] | None = None
+
+    def _count(self) -> None:
+        if not self.counted:
+            STFT_COUNT.count += 1
+            self.counted = True
 
     def spectrum(self, frames: NDArray[np.float32]) -> NDArray[np.complex64]:
         from scipy import fft
 
-        if not self.counted:
-            STFT_COUNT.count += 1
-            self.counted = True
+        self._count()
         if len(self.buffer) < len(frames):
             self.buffer = np.empty(frames.shape, np.float32)
         windowed = self.buffer[: len(frames)]
         np.multiply(frames, self.window, out=windowed)
         return cast("NDArray[np.complex64]", fft.rfft(windowed, axis=-1, overwrite_x=True, workers=1))
 
-    def power(self, frames: NDArray[np.float32]) -> NDArray[np.float32]:
+    def levels(
+        self, samples: NDArray[np.float32], start: int, n_frames: int
+    ) -> tuple[NDArray[np.float32], NDArray[np.float32]]:
+        """Power and magnitude, (n_bins, n_frames) each, of frames, the first being number `start`."""
         from mirlab.audio.spectra.kernels import power_from_spectrum
 
-        power = np.empty((frames.shape[1] // 2 + 1, len(frames)), np.float32)
-        for start in range(0, len(frames), _FRAMES_PER_FFT):
-            power_from_spectrum(self.spectrum(frames[start : start + _FRAMES_PER_FFT]), power, start)
-        return power
+        spec = self.spec
+        if spec.n_fft in LENGTHS:
+            self._count()
+            if self._fast is None:
+                self._fast = FrameTransform(self.window, spec.hop_length)
+            power, magnitude = self._fast(samples, n_frames)
+        else:
+            frames = _frames(samples, n_frames, spec)
+            power = np.empty((spec.n_bins, n_frames), np.float32)
+            for first in range(0, n_frames, _FRAMES_PER_FFT):
+                power_from_spectrum(self.spectrum(frames[first : first + _FRAMES_PER_FFT]), power, first)
+            magnitude = np.sqrt(power)
+        self._last = start + n_frames, magnitude[:, -1].copy()
+        return power, magnitude
+
+    def magnitude_before(self, start: int) -> NDArray[np.float32] | None:
+        """The magnitudes of the frame before `start` where that was the last one to be transformed."""
+        if self._last is None or self._last[0] != start:
+            return None
+        return self._last[1]
+
+
+def _frames(samples: NDArray[np.float32], n_frames: int, spec: FrameSpec) -> NDArray[np.float32]:
+    """Overlapping read-only views, (n_frames, n_fft), of samples that lie in one piece."""
+    item = samples.itemsize
+    # numpy's own sliding windows take longer to make than to window.
+    frames: NDArray[np.float32] = np.ndarray(
+        (n_frames, spec.n_fft), np.float32, buffer=samples, strides=(spec.hop_length * item, item)
+    )
+    frames.flags.writeable = False
+    return frames
 
 
 def complex_spectrum(frames: NDArray[np.float32], spec: FrameSpec) -> NDArray[np.complex64]:
@@ -245,37 +282,33 @@ class Spectra:
         """Un-windowed samples, (t, n_fft), overlapping read-only views; None without samples."""
         if self.samples is None:
             return None
-        item = self.samples.itemsize
-        # numpy's own sliding windows take longer to make than to window.
-        frames: NDArray[np.float32] = np.ndarray(
-            (self.n_frames, self.spec.n_fft),
-            np.float32,
-            buffer=self.samples,
-            strides=(self.spec.hop_length * item, item),
-        )
-        frames.flags.writeable = False
-        return frames
+        return _frames(self.samples, self.n_frames, self.spec)
 
     @property
     def power(self) -> NDArray[np.float32]:
         """Squared magnitudes, (n_bins, t)."""
         if self._power is None:
-            assert self.frames is not None
-            self._power = self._transform.power(self.frames)
+            assert self.samples is not None
+            if self._magnitude_before is None:
+                self._magnitude_before = self._transform.magnitude_before(self.start)
+            self._power, self._magnitude = self._transform.levels(self.samples, self.start, self.n_frames)
         return self._power
 
     @property
     def magnitude(self) -> NDArray[np.float32]:
         """|STFT|, (n_bins, t)."""
         if self._magnitude is None:
-            self._magnitude = np.sqrt(self.power)
+            _ = self.power
+            assert self._magnitude is not None
         return self._magnitude
 
     @property
     def magnitude_before(self) -> NDArray[np.float32] | None:
         """|STFT| of the frame before the block's first, (n_bins,); None at the start of the track."""
         if self._magnitude_before is None and self._before is not None:
-            self._magnitude_before = np.sqrt(self._transform.power(self._before[np.newaxis])[:, 0])
+            self._magnitude_before = self._transform.magnitude_before(self.start)
+        if self._magnitude_before is None and self._before is not None:
+            self._magnitude_before = self._transform.levels(self._before, self.start - 1, 1)[1][:, 0]
         return self._magnitude_before
 
     def cached(self, key: Hashable, make: Callable[[], T]) -> T:

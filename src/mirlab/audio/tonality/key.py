@@ -16,7 +16,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from mirlab.audio.registry import Feature, add
-from mirlab.audio.spectra import FrameSpec
+from mirlab.audio.spectra import FrameSpec, product
 from mirlab.audio.tonality.partials import LOW_POWER, Partials, find_partials, low_power, wide_bins
 from mirlab.audio.tonality.tuning import deviation
 from mirlab.audio.tonality.weights import MINOR_RATHER, SURPRISE, WEIGHTS
@@ -94,7 +94,7 @@ def _chords(chroma: NDArray[np.float64], width: int) -> NDArray[np.float64]:
     total = np.concatenate([np.zeros((1, CLASSES)), np.cumsum(chroma, axis=0)])
     starts = np.arange(0, max(1, count - width + 1), max(1, width // 2))
     windows = _unit(total[np.minimum(starts + width, count)] - total[starts])
-    likely = np.exp(SHARPNESS * (windows @ _triads().T))
+    likely = np.exp(SHARPNESS * (product(windows, _triads().T)))
     return np.asarray((likely / likely.sum(axis=1, keepdims=True)).mean(axis=0), dtype=np.float64)
 
 
@@ -108,9 +108,9 @@ def evidence(frames: Frames, spec: FrameSpec) -> Evidence:
     noise = NOISE + NOISE_SECONDS / seconds
     width = max(1, round(CHORD_SECONDS * spec.sample_rate / spec.hop_length))
     uneven, low = _unevenness(chroma.sum(axis=0)), _unevenness(bass)
-    power = uneven @ uneven
+    power = product(uneven, uneven)
     chords = _unit(_chords(chroma, width).reshape(2, CLASSES)) * power / (power + noise)
-    rows = [uneven / np.sqrt(power + noise), low / np.sqrt(low @ low + 4.0 * noise), *chords]
+    rows = [uneven / np.sqrt(power + noise), low / np.sqrt(product(low, low) + 4.0 * noise), *chords]
     trust = 1.0 / (1.0 + np.exp(-STEEPNESS * (found.steady - HALF_STEADY)))
     return Evidence(np.stack(rows), float(trust * seconds / (seconds + HALF_HEARD)))
 

@@ -11,7 +11,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from mirlab.audio.registry import Feature, add
-from mirlab.audio.spectra import FrameSpec
+from mirlab.audio.spectra import FrameSpec, product
 from mirlab.audio.tonality.partials import LOW_POWER, Partials, find_partials, low_power, wide_bins
 from mirlab.typing import Frames
 
@@ -43,7 +43,7 @@ def deviation(found: Partials) -> float:
         away = _wrapped(cents - middle)
         near = strength * _hill(away, reach)
         if near.sum() > 0:
-            middle += float(near @ away / near.sum())
+            middle += float(product(near, away) / near.sum())
     return float(_wrapped(np.array(middle)))
 
 
