@@ -24,7 +24,7 @@ from typing import Any, TypeAlias
 
 import numpy as np
 
-from mirlab.audio.spectra import compiled
+from mirlab.loops import compiled
 
 # Arrays of float32, float64 or int64, as each docstring says; numba infers their types.
 Array: TypeAlias = Any
@@ -40,7 +40,7 @@ _QUICK = {"nnan", "nsz"}
 """No NaN comes up, and the sign of a zero says nothing: maxima may be taken by whole registers."""
 
 
-@compiled(fastmath=_QUICK)
+@compiled("void(f4[:,::1], i8[::1], f8, f8, f8[:,::1], f8[::1])", fastmath=_QUICK)
 def machines(kernel: Array, ends: Array, C: float, eps: float, weights: Array, offsets: Array) -> None:
     """Train a machine for every two classes.
 
@@ -53,11 +53,6 @@ def machines(kernel: Array, ends: Array, C: float, eps: float, weights: Array, o
     offsets : (pairs,) float64, rho is written
     """
     k = ends.size - 1
-    most = 0
-    for a in range(k):
-        for b in range(a + 1, k):
-            most = max(most, ends[a + 1] - ends[a] + ends[b + 1] - ends[b])
-    room = np.empty(most * _filled(most), np.float32)
     pair = 0
     for a in range(k):
         for b in range(a + 1, k):
@@ -65,7 +60,7 @@ def machines(kernel: Array, ends: Array, C: float, eps: float, weights: Array, o
             n = first + second
             width = _filled(n)
             y, alpha, place = np.empty(width), np.empty(width), np.empty(n, np.int64)
-            block = room[: n * width].reshape(n, width)
+            block = np.empty((n, width), np.float32)
             for i in range(width):
                 y[i], alpha[i] = -1.0 if i >= first else 1.0, 0.0
             for i in range(n):
@@ -85,7 +80,7 @@ def machines(kernel: Array, ends: Array, C: float, eps: float, weights: Array, o
             pair += 1
 
 
-@compiled(fastmath=_QUICK)
+@compiled("void(f4[:,::1], f4[::1], f4[::1])", fastmath=_QUICK)
 def exponents(products: Array, of_rows: Array, of_columns: Array) -> None:
     """Take from (m, n) products what belongs to their rows and columns; nothing rises above 0. float32."""
     for i in range(products.shape[0]):
@@ -95,13 +90,13 @@ def exponents(products: Array, of_rows: Array, of_columns: Array) -> None:
             row[t] = value if value < 0 else np.float32(0)
 
 
-@compiled(fastmath=_QUICK)
+@compiled("i8(i8)", fastmath=_QUICK)
 def _filled(active: int) -> int:
     """So many rows and what fills the last registers up; rows that are not active go neither way."""
     return int((active + _FILL) & ~_FILL)
 
 
-@compiled(fastmath=_QUICK)
+@compiled("f8(f4[:,::1], f8[::1], f8, f8, f8[::1], i8[::1])", fastmath=_QUICK)
 def _solve(kernel: Array, y: Array, C: float, eps: float, alpha: Array, place: Array) -> float:
     """Solve one machine's problem; rows change places as `place` tells, and the result is rho."""
     n, width = place.size, y.size
@@ -113,7 +108,7 @@ def _solve(kernel: Array, y: Array, C: float, eps: float, alpha: Array, place: A
     for i in range(n):
         diagonal[i] = kernel[i, i]
         _allow(i, y, alpha, C, up, down)
-    active, whole, again = n, False, False
+    active, whole, again = n, 0, False
     left = min(n, 1000) + 1
     while True:
         if not again:
@@ -181,14 +176,14 @@ def _solve(kernel: Array, y: Array, C: float, eps: float, alpha: Array, place: A
     return _offset(y, C, alpha, g, active)
 
 
-@compiled(fastmath=_QUICK)
+@compiled("void(i8, f8[::1], f8[::1], f8, f8[::1], f8[::1])", fastmath=_QUICK)
 def _allow(i: int, y: Array, alpha: Array, C: float, up: Array, down: Array) -> None:
     grows = 0.0 if alpha[i] < C else -np.inf
     falls = 0.0 if alpha[i] > 0 else -np.inf
     up[i], down[i] = (grows, falls) if y[i] > 0 else (falls, grows)
 
 
-@compiled(fastmath=_QUICK)
+@compiled("Tuple((i8, i8))(f4[:,::1], f8[::1], f8[::1], f8[::1], f8[::1], f8[::1], i8, f8)", fastmath=_QUICK)
 def _pair(
     kernel: Array,
     diagonal: Array,
@@ -239,17 +234,21 @@ def _pair(
     return i, j
 
 
-@compiled(fastmath=_QUICK)
-def _gone(i: int, y: Array, alpha: Array, C: float, g: Array, top: float, bottom: float) -> bool:
+@compiled("i8(i8, f8[::1], f8[::1], f8, f8[::1], f8, f8)", fastmath=_QUICK)
+def _gone(i: int, y: Array, alpha: Array, C: float, g: Array, top: float, bottom: float) -> int:
     """Whether a row at a bound will most likely stay there."""
     if alpha[i] >= C:
-        return bool(g[i] > top if y[i] > 0 else -g[i] > bottom)
+        return int(g[i] > top if y[i] > 0 else -g[i] > bottom)
     if alpha[i] <= 0:
-        return bool(-g[i] > bottom if y[i] > 0 else g[i] > top)
-    return False
+        return int(-g[i] > bottom if y[i] > 0 else g[i] > top)
+    return 0
 
 
-@compiled(fastmath=_QUICK)
+@compiled(
+    "Tuple((i8, i8))(f4[:,::1], f8[::1], f8, f8, f8[::1], i8[::1], f8[::1], f8[::1], f8[::1], f8[::1], "
+    "f8[::1], i8, i8)",
+    fastmath=_QUICK,
+)
 def _shrink(
     kernel: Array,
     y: Array,
@@ -263,15 +262,15 @@ def _shrink(
     up: Array,
     down: Array,
     active: int,
-    whole: bool,
-) -> tuple[int, bool]:
+    whole: int,
+) -> tuple[int, int]:
     """Put rows that will most likely stay at their bounds behind the others."""
     n = place.size
     top, bottom = -np.inf, -np.inf
     for t in range(active):
         top, bottom = max(top, g[t] + up[t]), max(bottom, down[t] - g[t])
-    if not whole and top + bottom <= eps * 10:
-        whole = True
+    if whole == 0 and top + bottom <= eps * 10:
+        whole = 1
         _rebuild(kernel, y, C, alpha, g, away, up, down, active, n)
         active = n
     i = 0
@@ -295,7 +294,9 @@ def _shrink(
     return active, whole
 
 
-@compiled(fastmath=_QUICK)
+@compiled(
+    "void(f4[:,::1], f8[::1], f8, f8[::1], f8[::1], f8[::1], f8[::1], f8[::1], i8, i8)", fastmath=_QUICK
+)
 def _rebuild(
     kernel: Array,
     y: Array,
@@ -329,7 +330,7 @@ def _rebuild(
                     g[t] -= by * kernel[i, t]
 
 
-@compiled(fastmath=_QUICK)
+@compiled("f8(f8[::1], f8, f8[::1], f8[::1], i8)", fastmath=_QUICK)
 def _offset(y: Array, C: float, alpha: Array, g: Array, active: int) -> float:
     """rho: the mean of y G over rows between the bounds, or the middle of what the bounds allow."""
     free, total = 0, 0.0
