@@ -31,14 +31,15 @@ SECTION = Section(
     "Where the time for one track goes",
     "The Fourier transform is a compiled loop of mirlab's own. It takes 64 frames side by side, so that "
     "every step uses the processor's widest instructions and the spectrum comes bins first; scipy's "
-    "transform, the turning of its result and the square roots took 2.5 times as long. Everything after it "
-    "works on blocks of 128 frames, which fit into the second-level cache. All thirteen statistics are "
-    "computed at once and cached for later requests: half of their time is sorting. Smaller blocks of "
-    "decoded sound and room that is kept from track to track were not faster. The natural logarithm in "
-    "single precision instead of log10 would save 0.8 ms, but was rejected because it doubles the rounding "
-    "error. Products of small matrices don't use BLAS, which starts threads for them: an MP3 took 113 ms of "
-    "processor time, and with one thread 66. Running medians of the separation are a network of exchanges "
-    "that 16 neighbouring windows share. The mean tempogram is summed lag by lag for all windows at once.",
+    "transform, the turning of its result and the square roots took 2.5 times as long, and ducc0's "
+    "transform is slower than scipy's. Everything after it works on blocks of 128 frames, which fit into "
+    "the second-level cache. All thirteen statistics are computed at once and cached for later requests: "
+    "half of their time is sorting. Smaller blocks of decoded sound and room that is kept from track to "
+    "track were not faster. The natural logarithm in single precision instead of log10 would save 0.8 ms, "
+    "but was rejected because it doubles the rounding error. Products of small matrices don't use BLAS, "
+    "which starts threads for them: an MP3 took 113 ms of processor time, and with one thread 66. Running "
+    "medians of the separation are a network of exchanges that 16 neighbouring windows share. The mean "
+    "tempogram is summed lag by lag for all windows at once.",
     minutes=1,
     bars=(
         # Half of what it was: 56 ms where the floor took 10.1 ms.
