@@ -151,16 +151,19 @@ def text_of(records: Mapping[str, Mapping[str, Any]]) -> str:
     lines = [
         "# How fast is mirlab?",
         "",
-        "Each section answers one question with measurements. `python -m benchmarks` repeats all of them and",
-        "writes this page; `python -m benchmarks NAME --record` measures one again. Run it in a clone of the",
-        "repository with the extra `[test]`, and with essentia, audioflux, opensmile and torch for the",
-        "comparison. The tests measure no times. They count work instead: one transform per track, and",
-        "nothing on a second run.",
+        "Each section answers one question with measurements. `python -m benchmarks` repeats all of them and "
+        "writes this page; `python -m benchmarks NAME --record` measures one again. Run it in a clone of the "
+        "repository with the extra `[test]`, and with essentia, audioflux, opensmile, sonara, "
+        "pyAudioAnalysis and torch for the comparison; a section names those that are missing. The tests "
+        "measure no times. They count work instead: one transform per track, and nothing on a second run.",
+        "",
+        "The features are also tested against librosa 1.0, which needs Python 3.12 or newer "
+        "(`bash .ci/oracle`). They agree with it as they do with librosa 0.11, which stands in the tables.",
         "",
     ]
     if {"extraction", "soak"} & set(records):
         lines += [
-            f"![Time for one clip by library, and time against the number of tracks](images/{PICTURE.name})",
+            f"![Time for one clip by library; time and memory by number of tracks](images/{PICTURE.name})",
             "",
         ]
     lines += _bars_of_all(records)
@@ -236,11 +239,13 @@ def _draw(figures: Mapping[str, Any]) -> None:
     if not ways and not soak:
         return
     colours = [role.light for role in ROLES if role.name.startswith("series-")]
-    figure, (left, right) = plt.subplots(1, 2, figsize=(11, 4), layout="constrained")
+    figure, (left, middle, right) = plt.subplots(1, 3, figsize=(15, 4.2), layout="constrained")
     if ways:
         _bars(left, ways, colours)
     if soak:
-        _growth(right, soak, [*colours, "#5c636b"])
+        shades = [*colours, "#5c636b", "#9aa0a6"]
+        _growth(middle, soak, shades, "wall", "s, the whole command")
+        _growth(right, soak, shades, "peak", "peak MB of a process")
     PICTURE.parent.mkdir(parents=True, exist_ok=True)
     figure.savefig(PICTURE, dpi=110)
     plt.close(figure)
@@ -258,17 +263,17 @@ def _bars(axes: Any, ways: Mapping[str, float], colours: Sequence[str]) -> None:
     axes.spines[["top", "right"]].set_visible(False)
 
 
-def _growth(axes: Any, soak: Mapping[str, Any], colours: Sequence[str]) -> None:
+def _growth(axes: Any, soak: Mapping[str, Any], colours: Sequence[str], what: str, label: str) -> None:
     counts = sorted(map(int, soak))
     commands = [name for name in soak[str(counts[0])] if name != "cache"]
-    for colour, marker, name in zip(colours, "osD^v", commands, strict=False):
-        walls = [soak[str(count)][name]["wall"] for count in counts]
-        axes.plot(counts, walls, color=colour, marker=marker, label=name)
+    for colour, marker, name in zip(colours, "osD^vP", commands, strict=False):
+        measured = [soak[str(count)][name][what] for count in counts]
+        axes.plot(counts, measured, color=colour, marker=marker, label=name)
     axes.set_xscale("log")
     axes.set_yscale("log")
     axes.set_xlabel("tracks of one second")
-    axes.set_ylabel("s, the whole command")
-    axes.set_title("Growth with the number of tracks")
+    axes.set_ylabel(label)
+    axes.set_title("Growth with the number of tracks: " + ("time" if what == "wall" else "memory"))
     axes.legend(frameon=False)
     axes.grid(alpha=0.3)
     axes.spines[["top", "right"]].set_visible(False)

@@ -25,6 +25,7 @@ NAMES = (
     "selection",
     "sweep",
     "retrieval",
+    "commands",
     "latency",
     "inference",
     "web",

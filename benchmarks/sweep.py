@@ -118,7 +118,7 @@ def main(arguments: Sequence[str] | None = None) -> None:
     import jax
 
     settings: dict[str, Any] = {
-        "n_classes": N_CLASSES,
+        "n_outputs": N_CLASSES,
         "hidden": HIDDEN,
         "epochs": EPOCHS,
         "batch_size": BATCH_SIZE,

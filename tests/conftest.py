@@ -18,6 +18,11 @@ settings.register_profile("mirlab", deadline=None, derandomize=True)
 settings.load_profile("mirlab")
 
 
+# As many processes run the tests as there are cores. If each had threads for its small products, they would
+# wait for one another longer than they calculate. numpy and scikit-learn read this when they are loaded.
+for name in ("OMP_NUM_THREADS", "OPENBLAS_NUM_THREADS", "MKL_NUM_THREADS"):
+    os.environ.setdefault(name, "1")
+
 # Ten thousand tests and all that they import live to the end. To look for garbage among them every
 # 700 objects, as Python does by itself, takes a tenth of a run.
 gc.set_threshold(50_000, 20, 100)

@@ -35,6 +35,7 @@ from .kinds import DESCRIPTIONS_CSV as DESCRIPTIONS_CSV
 from .kinds import DESCRIPTIONS_JSON as DESCRIPTIONS_JSON
 from .kinds import FAILURES as FAILURES
 from .kinds import FRAMES as FRAMES
+from .kinds import LIBRARY_HEAD as LIBRARY_HEAD
 from .kinds import MANIFEST_CSV as MANIFEST_CSV
 from .kinds import PLAYLIST as PLAYLIST
 from .kinds import PNG as PNG
@@ -58,6 +59,8 @@ from .outputs import check_apart as check_apart
 from .outputs import check_replaceable as check_replaceable
 from .outputs import same_file as same_file
 from .parquetfile import check_columns as check_columns
+from .parquetfile import parquet_rows as parquet_rows
+from .parquetfile import parquet_schema as parquet_schema
 from .parquetfile import read_parquet as read_parquet
 from .parts import SUFFIX as SUFFIX
 from .parts import held as held

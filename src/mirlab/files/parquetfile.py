@@ -4,11 +4,13 @@ A small file may hold a large table: pages are compressed, and a value that repe
 sizes that the file states are looked at first, and text is read as numbers of a dictionary until it is known
 how much room it takes.
 
-Contents: read_parquet, check_columns, MAX_COLUMNS, MAX_UNPACKED.
+Contents: read_parquet, parquet_schema, parquet_rows, check_columns, MAX_COLUMNS, MAX_UNPACKED.
 """
 
 from __future__ import annotations
 
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
 
@@ -28,6 +30,9 @@ _PREFIXED = "DELTA_BYTE_ARRAY"
 _FEW, _MANY = 16, 1 << 16
 """Rows read at once, where text may be longer than the file and elsewhere."""
 
+_ROWS = 1 << 12
+"""Rows given at once where a table is not kept as such."""
+
 
 def check_columns(path: str | Path, count: int) -> None:
     """Raise TableError where there are more than MAX_COLUMNS columns."""
@@ -38,8 +43,34 @@ def check_columns(path: str | Path, count: int) -> None:
         )
 
 
-def read_parquet(path: str | Path) -> Any:
-    """Read a Parquet file as a pyarrow.Table.
+def parquet_schema(path: str | Path) -> Any:
+    """Return the schema of a Parquet file, with its metadata; raises as `read_parquet`."""
+    import pyarrow.parquet as pq
+
+    with _saying(path):
+        check_regular(path)
+        with pq.ParquetFile(path) as file:
+            check_columns(path, file.metadata.num_columns)
+            _columns(path, file.metadata)
+            return file.schema_arrow
+
+
+def parquet_rows(path: str | Path, columns: Sequence[str]) -> Iterator[Any]:
+    """Give a few thousand rows at once of columns of numbers, as pyarrow.RecordBatches.
+
+    For a table that is copied into another form, and would else be in memory twice; raises as `read_parquet`.
+    """
+    import pyarrow.parquet as pq
+
+    parquet_schema(path)
+    with _saying(path), pq.ParquetFile(path, pre_buffer=False) as file:
+        for batch in file.iter_batches(batch_size=_ROWS, columns=list(columns), use_threads=True):
+            # A name with a dot in it asks for parts of a nested column, too.
+            yield batch.select(columns)
+
+
+def read_parquet(path: str | Path, columns: Sequence[str] | None = None) -> Any:
+    """Read a Parquet file, or some of its columns, as a pyarrow.Table.
 
     Raises
     ------
@@ -49,23 +80,37 @@ def read_parquet(path: str | Path) -> Any:
     import pyarrow as pa
     import pyarrow.parquet as pq
 
-    try:
+    with _saying(path):
         check_regular(path)
         with pq.ParquetFile(path) as file:
             metadata = file.metadata
             check_columns(path, metadata.num_columns)
-            columns = _columns(path, metadata)
-            kinds = [field.type for field in file.schema_arrow]
-            differing = {c.path_in_schema for c in columns if _PREFIXED in c.encodings}
-            texts = [f.name for f in file.schema_arrow if _is_text(f.type) and f.name not in differing]
+            stated = _columns(path, metadata)
+            fields = [f for f in file.schema_arrow if columns is None or f.name in columns]
+            kinds = [field.type for field in fields]
+            differing = {c.path_in_schema for c in stated if _PREFIXED in c.encodings}
+            texts = [f.name for f in fields if _is_text(f.type) and f.name not in differing]
         with pq.ParquetFile(path, read_dictionary=texts, pre_buffer=False) as file:
             batches, size = [], 0
-            for batch in file.iter_batches(batch_size=_FEW if differing else _MANY, use_threads=True):
+            names = None if columns is None else [field.name for field in fields]
+            schema = file.schema_arrow if names is None else pa.schema(fields)
+            for batch in file.iter_batches(
+                batch_size=_FEW if differing else _MANY, columns=names, use_threads=True
+            ):
                 size += batch.nbytes
                 _check_bytes(path, size)
-                batches.append(batch)
-            table = pa.Table.from_batches(batches, file.schema_arrow if not batches else batches[0].schema)
+                batches.append(batch if names is None else batch.select(names))
+            table = pa.Table.from_batches(batches, schema if not batches else batches[0].schema)
         return _with_text(path, table.replace_schema_metadata(file.schema_arrow.metadata), kinds)
+
+
+@contextmanager
+def _saying(path: str | Path) -> Iterator[None]:
+    """Turn pyarrow's errors into sentences; TableError."""
+    import pyarrow as pa
+
+    try:
+        yield
     except (pa.ArrowException, OSError) as error:
         raise TableError(f"{path}: expected a Parquet file, but it can't be read as one: {error}") from error
 

@@ -3,15 +3,18 @@
 from __future__ import annotations
 
 import os
+import sqlite3
+import zlib
 from dataclasses import replace
 from pathlib import Path
 
 import numpy as np
 import pytest
+from tests.data.execution.layout3 import LAYOUT_3
 
-from mirlab.data.execution import cache as cache_file
-from mirlab.data.execution.cache import CacheDamaged, Entry, FeatureCache
-from mirlab.files import identity_of
+from mirlab.data.execution import cache as cache_module
+from mirlab.data.execution.cache import TOGETHER, CacheDamaged, Entry, FeatureCache
+from mirlab.files import digest, identity_of
 
 
 def entry(d: int = 3, segments: int = 1) -> Entry:
@@ -67,7 +70,7 @@ def test_a_cache_that_cannot_be_used_is_a_note(tmp_path: Path) -> None:
 
 
 def test_a_cache_that_is_none_is_a_note(tmp_path: Path) -> None:
-    (tmp_path / "c-v3.sqlite").write_bytes(b"this is no database" * 100)
+    (tmp_path / "c-v4.sqlite").write_bytes(b"this is no database" * 100)
     cache = FeatureCache(tmp_path / "c.sqlite")
     assert "file is not a database" in (cache.note or "")
     cache.close()
@@ -99,7 +102,7 @@ def test_records_are_kept_by_content_and_kind(tmp_path: Path) -> None:
 def test_a_full_disk_costs_no_run() -> None:
     cache = FeatureCache(None)
     cache.store([("first", "analysis", entry())])
-    cache._db.execute("PRAGMA max_page_count = 1")
+    cache._shelf.db.execute("PRAGMA max_page_count = 1")
     cache.store([("second", "analysis", entry(500))])
     cache.keep("second", "kind", b"x" * 10_000)
     assert "can't be written to (database or disk is full)" in (cache.note or "")
@@ -126,27 +129,27 @@ def test_what_lost_its_checksum_is_missing(tmp_path: Path) -> None:
     cache.store([("content", "analysis", entry(3))])
     cache.keep("content", "kind", b"record")
     for table in ("summaries", "records"):
-        cache._db.execute(f"UPDATE {table} SET payload = CAST(payload || x'00' AS BLOB)")
+        cache._shelf.db.execute(f"UPDATE {table} SET payload = CAST(payload || x'00' AS BLOB)")
     assert cache.missing("content", "analysis", {"mfcc@1": 3}) == ["mfcc@1"]
     assert cache.kept("content", "kind") is None
-    with pytest.raises(CacheDamaged, match=r"the cache lost mfcc@1 of content: remove .*c-v3\.sqlite"):
+    with pytest.raises(CacheDamaged, match=r"the cache lost mfcc@1 of content: remove .*c-v4\.sqlite"):
         cache.load("content", "analysis", ["mfcc@1"])
     cache.store([("content", "analysis", entry(3))])
     assert cache.missing("content", "analysis", {"mfcc@1": 3}) == []
-    cache._db.execute("UPDATE analyses SET seconds = 2.0")
+    cache._shelf.db.execute("UPDATE analyses SET seconds = 2.0")
     assert cache.missing("content", "analysis", {"mfcc@1": 3}) == ["mfcc@1"]
     with pytest.raises(CacheDamaged, match="the cache lost what it had of content"):
         cache.load("content", "analysis", ["mfcc@1"])
     assert "is now" in cache.set_aside()
-    assert [path.name for path in tmp_path.iterdir()] == ["c-v3.sqlite.damaged"]
+    assert [path.name for path in tmp_path.iterdir()] == ["c-v4.sqlite.damaged"]
     assert FeatureCache(tmp_path / "c.sqlite").note is None
 
 
 def test_the_file_is_in_sqlites_write_ahead_mode(tmp_path: Path) -> None:
     cache = FeatureCache(tmp_path / "deep" / "c.sqlite")
-    assert cache._db.execute("PRAGMA journal_mode").fetchone() == ("wal",)
-    assert cache._db.execute("PRAGMA synchronous").fetchone() == (1,)
-    assert not cache._db.in_transaction
+    assert cache._shelf.db.execute("PRAGMA journal_mode").fetchone() == ("wal",)
+    assert cache._shelf.db.execute("PRAGMA synchronous").fetchone() == (1,)
+    assert not cache._shelf.db.in_transaction
     cache.close()
 
 
@@ -164,7 +167,7 @@ def test_a_cache_that_another_run_has_open_is_shared(tmp_path: Path) -> None:
 def test_of_what_the_file_and_the_memory_hold_the_larger_counts() -> None:
     cache = FeatureCache(None)
     cache.store([("content", "analysis", entry(3))])
-    cache._db.execute("PRAGMA max_page_count = 1")
+    cache._shelf.db.execute("PRAGMA max_page_count = 1")
     cache.store([("content", "analysis", entry(500))])
     assert cache.missing("content", "analysis", {"mfcc@1": 500}) == []
     assert cache.missing("content", "analysis", {"mfcc@1": 501}) == ["mfcc@1"]
@@ -197,15 +200,26 @@ def test_numbers_of_another_place_are_not_taken_for_these(tmp_path: Path) -> Non
     """A row that a damaged index gives under another key has the other key's checksum."""
     cache = FeatureCache(tmp_path / "c.sqlite")
     cache.store([("content", "analysis", entry(3)), ("other", "analysis", entry(3))])
-    for column, value in (("digest", "third"), ("analysis", "offset"), ("feature", "chroma@1"), ("d", 2)):
-        cache._db.execute(f"UPDATE summaries SET {column} = ? WHERE digest = 'content'", (value,))
+    cache.store([("third", "offset", replace(entry(3), summaries={"chroma@1": np.zeros((1, 3, 8))}))])
+    for table, column, value in (
+        ("analyses", "digest", "fourth"),
+        ("analyses", "text", "(SELECT number FROM texts WHERE text = 'offset')"),
+        ("summaries", "feature", "(SELECT number FROM texts WHERE text = 'chroma@1')"),
+        ("summaries", "d", "2"),
+    ):
+        said = value if value[0] in "(2" else f"'{value}'"
+        which = "digest = 'content'" if table == "analyses" else "analysis = 1"
+        cache._shelf.db.execute(f"UPDATE {table} SET {column} = {said} WHERE {which}")
         for content, analysis, key in (
             ("content", "analysis", "mfcc@1"),
             ("content", "offset", "mfcc@1"),
             ("content", "analysis", "chroma@1"),
+            ("fourth", "analysis", "mfcc@1"),
         ):
             assert cache.missing(content, analysis, {key: 1}) == [key]
-        cache._db.execute("DELETE FROM summaries WHERE digest != 'other'")
+        cache._shelf.db.execute("DELETE FROM summaries WHERE analysis = 1")
+        cache._shelf.db.execute("DELETE FROM analyses WHERE number = 1")
+        cache._shelf.db.execute("INSERT INTO analyses VALUES (1, 'content', 1, 0, NULL)")
         cache.store([("content", "analysis", entry(3))])
     assert cache.missing("other", "analysis", {"mfcc@1": 3}) == []
     cache.close()
@@ -216,9 +230,9 @@ def test_a_second_damaged_file_takes_the_place_of_the_first(tmp_path: Path) -> N
         cache = FeatureCache(tmp_path / "c.sqlite")
         cache.keep("content", "kind", text)
         note = cache.set_aside()
-        assert note.startswith(f"the cache was damaged and is now {tmp_path / 'c-v3.sqlite.damaged'}: every")
-    assert [path.name for path in tmp_path.iterdir()] == ["c-v3.sqlite.damaged"]
-    (tmp_path / "c-v3.sqlite.damaged").rename(tmp_path / "c-v3.sqlite")
+        assert note.startswith(f"the cache was damaged and is now {tmp_path / 'c-v4.sqlite.damaged'}: every")
+    assert [path.name for path in tmp_path.iterdir()] == ["c-v4.sqlite.damaged"]
+    (tmp_path / "c-v4.sqlite.damaged").rename(tmp_path / "c-v4.sqlite")
     cache = FeatureCache(tmp_path / "c.sqlite")
     assert cache.kept("content", "kind") == b"second"
     cache.close()
@@ -259,8 +273,8 @@ def test_what_an_earlier_version_kept_is_handed_on(tmp_path: Path) -> None:
     cache = FeatureCache(tmp_path / "c.sqlite")
     # As an earlier version left it: by the digest of all bytes, which it noted for the file.
     before = cache.bytes_digest(song)
-    key, stamp = str(song).encode().hex(), identity_of(song).stamp
-    cache._db.execute("INSERT OR REPLACE INTO files VALUES (?, ?, ?)", (key, stamp, before))
+    key, stamp = str(song).encode(), identity_of(song).stamp
+    cache._shelf.db.execute("INSERT OR REPLACE INTO files VALUES (?, ?, ?)", (key, stamp, before))
     cache.store([(before, "analysis", kept)])
     cache.keep(before, "fingerprint", b"print")
     content = cache.digest(song)
@@ -277,6 +291,106 @@ def test_what_an_earlier_version_kept_is_handed_on(tmp_path: Path) -> None:
     cache.close()
 
 
+def layout_3(file: Path, song: Path, content: str, noted: str) -> None:
+    """Write what layout 3 kept of a song under a digest that it noted in the table `noted`."""
+    db = sqlite3.connect(file)
+    db.executescript(LAYOUT_3)
+    db.execute(
+        f"INSERT INTO {noted} VALUES (?, ?, ?)", (str(song).encode().hex(), identity_of(song).stamp, content)
+    )
+
+    def sealed(payload: bytes, *key: object) -> bytes:
+        return zlib.crc32(payload, zlib.crc32(repr(key).encode())).to_bytes(4, "little") + payload
+
+    span = np.array([0.0, 1.0]).tobytes()
+    db.execute("INSERT INTO analyses VALUES (?, 'a', 1.0, ?)", (content, sealed(span, content, "a", 1.0)))
+    values = np.arange(24.0).tobytes()
+    row = (content, sealed(values, content, "a", "mfcc@1", 3))
+    db.execute("INSERT INTO summaries VALUES (?, 'a', 'mfcc@1', 3, ?)", row)
+    frames = np.ones((3, 4), dtype="<f4").tobytes()
+    row = (content, sealed(frames, content, "a", "mfcc@1", 3))
+    db.execute("INSERT INTO frames VALUES (?, 'a', 'mfcc@1', 3, ?)", row)
+    db.execute("INSERT INTO records VALUES (?, 'faults', ?)", (content, sealed(b"none", content, "faults")))
+    db.commit()
+    db.close()
+
+
+@pytest.mark.parametrize("noted", ["sounds", "files"])
+def test_what_layout_3_kept_is_brought_over(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, noted: str
+) -> None:
+    song = tmp_path / "song.mp3"
+    song.write_bytes(id3(b"One") + SOUND)
+    os.utime(song, ns=(1, 1))
+    monkeypatch.setattr("mirlab.files.identity.TICK", 0)
+    sound = cache_module.sound_digest(song)
+    under = sound if noted == "sounds" else "bytes"
+    before = tmp_path / "c-v3.sqlite"
+    layout_3(before, song, under, noted)
+    was = before.read_bytes()
+    if noted == "sounds":
+        # What it noted of the file is believed, too, so that nothing is read again.
+        monkeypatch.setattr(cache_module, "sound_digest", None)
+    cache = FeatureCache(tmp_path / "c.sqlite", together=TOGETHER)
+    assert cache.digest(song) == sound
+    assert cache.missing(sound, "a", {"mfcc@1": 3}) == cache.missing(sound, "a", {"mfcc@1": 3}, frames=True)
+    assert cache.missing(sound, "a", {"mfcc@1": 4, "rms@1": 1}) == ["mfcc@1", "rms@1"]
+    back = cache.load(sound, "a", ["mfcc@1"], frames=True)
+    assert back.summaries["mfcc@1"].ravel().tolist() == list(range(24))
+    assert back.frames["mfcc@1"].shape == (3, 4)
+    assert cache.kept(sound, "faults") == b"none"
+    cache.close()
+    assert before.read_bytes() == was
+    before.unlink()
+    cache = FeatureCache(tmp_path / "c.sqlite")
+    assert cache.digest(song) == sound
+    assert cache.missing(sound, "a", {"mfcc@1": 3}) == []
+    assert not before.exists()
+    cache.close()
+
+
+def test_a_damaged_layout_3_is_as_none(tmp_path: Path) -> None:
+    song = tmp_path / "song.mp3"
+    song.write_bytes(SOUND)
+    (tmp_path / "c-v3.sqlite").write_bytes(b"this is no database" * 100)
+    cache = FeatureCache(tmp_path / "c.sqlite")
+    assert cache.missing(cache.digest(song), "analysis", {"mfcc@1": 3}) == ["mfcc@1"]
+    assert cache.note is None
+    cache.close()
+
+
+def test_what_waits_is_there_for_its_own_and_written_at_the_end(tmp_path: Path) -> None:
+    cache, other = (FeatureCache(tmp_path / "c.sqlite", together=3600.0) for _ in range(2))
+    song = tmp_path / "song.mp3"
+    song.write_bytes(SOUND)
+    os.utime(song, ns=(1, 1))
+    cache.keep("first", "kind", b"is written at once, for nothing was")
+    assert other.kept("first", "kind") is not None
+    cache.store([("content", "analysis", entry(3))])
+    cache.keep("content", "kind", b"record")
+    content = cache.digest(song)
+    assert other.missing("content", "analysis", {"mfcc@1": 3}) == ["mfcc@1"]
+    assert cache.missing("content", "analysis", {"mfcc@1": 3}) == []
+    cache.store([("content", "analysis", entry(5))])
+    cache.close()
+    assert other.load("content", "analysis", ["mfcc@1"]).summaries["mfcc@1"].shape == (1, 5, 8)
+    assert other.kept("content", "kind") == b"record"
+    assert other.digest(song) == content
+    other.close()
+
+
+def test_texts_that_rows_share_stand_once(tmp_path: Path) -> None:
+    cache = FeatureCache(tmp_path / "c.sqlite", together=3600.0)
+    analysis = "sample_rate=22050 n_fft=2048" * 10
+    summaries = {f"feature{i}@1": np.zeros((1, 12, 13)) for i in range(8)}
+    for number in range(300):
+        cache.store([(f"{number:040x}", analysis, Entry(1.0, np.zeros((1, 2)), summaries, {}))])
+    cache.close()
+    content = (tmp_path / "c-v4.sqlite").read_bytes()
+    assert content.count(analysis.encode()) == 2
+    assert len(content) < 1.2 * 300 * 8 * 12 * 13 * 8
+
+
 def test_what_was_kept_of_a_kind_that_was_hashed_whole_is_handed_on(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -284,21 +398,23 @@ def test_what_was_kept_of_a_kind_that_was_hashed_whole_is_handed_on(
     numbers = b"".join(n.to_bytes(4, "big") for n in (28, 500, 3, 8000, 1))
     song.write_bytes(b".snd" + numbers + b"Text" + bytes(500))
     ogg.write_bytes(b"OggS, but not FLAC")
-    cache = FeatureCache(tmp_path / "c.sqlite")
-    before = cache.bytes_digest(song)
-    for path, noted in ((song, before), (ogg, "as noted")):
+    for path in (song, ogg):
         os.utime(path, ns=(1, 1))
-        row = (str(path).encode().hex(), identity_of(path).stamp, noted)
-        cache._db.execute("INSERT INTO sounds VALUES (?, ?, ?)", row)
-    cache.store([(before, "analysis", entry(3, 2))])
+    monkeypatch.setattr("mirlab.files.identity.TICK", 0)
+    before = digest(song)
+    layout_3(tmp_path / "c-v3.sqlite", song, before, "sounds")
+    db = sqlite3.connect(tmp_path / "c-v3.sqlite")
+    row = (str(ogg).encode().hex(), identity_of(ogg).stamp, "as noted")
+    db.execute("INSERT INTO sounds VALUES (?, ?, ?)", row)
+    db.commit()
+    db.close()
+    cache = FeatureCache(tmp_path / "c.sqlite")
     content = cache.digest(song)
     assert content != before
-    assert cache.missing(content, "analysis", {"mfcc@1": 3}) == []
+    assert cache.missing(content, "a", {"mfcc@1": 3}) == []
     assert cache.digest(ogg) == "as noted"
     # From now on nobody looks into either.
-    cache._note("later_sounds", song, replace(identity_of(song), fresh=False), content)
-    cache._note("later_sounds", ogg, replace(identity_of(ogg), fresh=False), "as noted")
-    monkeypatch.setattr(cache_file, "formerly_whole", lambda path: pytest.fail("was looked into"))
-    monkeypatch.setattr(cache_file, "sound_digest", lambda path, seconds: pytest.fail("was read"))
+    monkeypatch.setattr(cache_module, "formerly_whole", lambda path: pytest.fail("was looked into"))
+    monkeypatch.setattr(cache_module, "sound_digest", lambda path, seconds: pytest.fail("was read"))
     assert (cache.digest(song), cache.digest(ogg)) == (content, "as noted")
     cache.close()

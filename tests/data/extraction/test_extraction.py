@@ -311,7 +311,7 @@ def test_killed_and_started_again_equals_an_undisturbed_run(
         "seen = []\n"
         "def dying(self, entries):\n"
         "    store(self, entries); seen.append(1)\n"
-        "    if len(seen) == 3: os.kill(os.getpid(), 9)\n"
+        "    if len(seen) == 3: self.flush(); os.kill(os.getpid(), 9)\n"
         "e.FeatureCache.store = dying\n"
         "e.extract(sys.argv[1], 'seed', workers=1).table.to_parquet(sys.argv[2])\n"
     )
@@ -405,10 +405,10 @@ def test_a_second_damaged_cache_is_done_without(
     opened: list[Path | None] = []
     load, start = FeatureCache.load, FeatureCache.__init__
 
-    def counted(self: FeatureCache, path: Path | None) -> None:
+    def counted(self: FeatureCache, path: Path | None, **options: float) -> None:
         assert len(opened) < 4
         opened.append(path)
-        start(self, path)
+        start(self, path, **options)
 
     def damaged(self: FeatureCache, *given: object, **options: object) -> object:
         if opened[-1] is not None:

@@ -8,6 +8,7 @@ from pathlib import Path
 
 import pytest
 import soundfile
+from tests.data.execution.layout3 import in_layout_3
 
 from mirlab.audio.containers import sound_digest
 from mirlab.data.execution import cache
@@ -115,7 +116,7 @@ def older(band: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, private_c
     del said["crc32"]
     head.write_text(json.dumps({**said, "protocol": 1}))
     # An earlier version noted no sound of any file.
-    (private_cache / "features-v3.sqlite").unlink()
+    (private_cache / "features-v4.sqlite").unlink()
     return Library.open(made.path)
 
 
@@ -141,6 +142,7 @@ def second(band: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, private_
     said = json.loads(head.read_text())
     del said["crc32"]
     head.write_text(json.dumps({**said, "protocol": 2}))
+    in_layout_3(private_cache / "features-v4.sqlite")
     return Library.open(made.path)
 
 
@@ -158,7 +160,8 @@ def test_a_library_of_the_second_layout_loses_and_analyses_nothing(
     assert {t.id for t in second.tracks("path LIKE '%.au'")} == {digest(p) for p in band.rglob("*.au")}
     assert second.path_of(digest(band / "low/1.au")) == band / "low/1.au"
     if forgotten:
-        (private_cache / "features-v3.sqlite").unlink()
+        for kept in private_cache.glob("features-v*.sqlite"):
+            kept.unlink()
     (band / "high/5.au").rename(band / "low/moved.au")
     no_analysis()
     for dry in (True, False):
@@ -319,7 +322,7 @@ def test_two_tracks_of_an_older_library_with_one_sound_become_one(
     said = json.loads(head.read_text())
     del said["crc32"]
     head.write_text(json.dumps({**said, "protocol": 1}))
-    (private_cache / "features-v3.sqlite").unlink()
+    (private_cache / "features-v4.sqlite").unlink()
     change = made.update(workers=1)
     assert (change.added, change.replaced, change.copies, len(made)) == (0, 0, 1, 8)
     (both,) = (row for row in made.store.known() if len(row["places"]) == 2)

@@ -14,11 +14,7 @@ from mirlab.show.web.serving.preparing import Steps
 
 PAGES = ["map", "song", "review", "lab", "library"]
 PHONE, TURNED = {"width": 390, "height": 844}, {"width": 844, "height": 390}
-# The clips take four seconds: played slowly, they outlast a test.
-SLOWLY = """() => {
-  window.player = mirlabModules.get("core/player.js").exports.player;
-  for (const sound of [player.audio, player.other]) sound.defaultPlaybackRate = sound.playbackRate = 0.0625;
-}"""
+SHOW_PLAYER = "() => { window.player = mirlabModules.get('core/player.js').exports.player; }"
 PLAY = """async () => {
   const { collection, playable } = mirlabModules.get("core/store.js").exports;
   const found = await collection();
@@ -53,7 +49,7 @@ def test_the_player_goes_on_whatever_page_is_open(showroom: str, open_page: Open
     asked: list[str] = []
     page.on("request", lambda request: asked.append(request.url))
     page.evaluate(HANDLERS)
-    page.evaluate(SLOWLY)
+    page.evaluate(SHOW_PLAYER)
     bar = page.locator("#playerbar")
     assert bar.inner_text().startswith("Nothing is playing.")
     page.evaluate(PLAY)
@@ -138,7 +134,7 @@ def test_the_player_goes_on_whatever_page_is_open(showroom: str, open_page: Open
 
 def test_everything_is_found_with_the_keyboard(showroom: str, open_page: Opener, until: Until) -> None:
     page = open_page(f"{showroom}/#/lab")
-    page.evaluate(SLOWLY)
+    page.evaluate(SHOW_PLAYER)
     page.evaluate("document.querySelector('#rail a[aria-current]').focus()")
     find(page, "uber wol")
     option = page.locator("#search [role=option]")
@@ -298,7 +294,7 @@ def test_colours_and_keys_are_chosen_and_kept_in_all_tabs(
     other.wait_for_selector("body[data-ready=yes]")
     # Two tabs never sound at once: the one that begins is heard.
     for tab, silent in ((page, other), (other, page)):
-        tab.evaluate(SLOWLY)
+        tab.evaluate(SHOW_PLAYER)
         tab.evaluate(PLAY)
         until(tab, "window.player.playing && window.player.time > 0")
         if tab is other:

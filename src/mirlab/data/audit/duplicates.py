@@ -24,7 +24,7 @@ import numpy as np
 from mirlab.audio.decoding import DECODING_VERSION
 from mirlab.audio.listening import FINGERPRINT_VERSION, WORDS_PER_SECOND, Fingerprint, fingerprint
 from mirlab.data.audit.matching import THRESHOLD, near_matches
-from mirlab.data.execution import ByContent, FeatureCache, Job, Wanted, default_workers
+from mirlab.data.execution import TOGETHER, ByContent, FeatureCache, Job, Wanted, default_workers
 from mirlab.data.naming import present
 from mirlab.data.sources import called, open_source
 from mirlab.data.tables import Dataset, Failure, FeatureTable, Track
@@ -143,7 +143,7 @@ def find_duplicates(
     if not 0 < threshold <= 1:
         raise UsageError(f"expected a threshold above 0 and at most 1, got {threshold}")
     tracks = tracks_of(source)
-    store = FeatureCache(cache_dir() / "features.sqlite" if cache else None)
+    store = FeatureCache(cache_dir() / "features.sqlite" if cache else None, together=TOGETHER)
     try:
         run = _Run(tracks, store, progress)
         run.take(fingerprint_job, workers or default_workers(), executor)

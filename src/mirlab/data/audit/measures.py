@@ -12,7 +12,7 @@ import numpy as np
 
 from mirlab.audio.decoding import DECODING_VERSION
 from mirlab.audio.listening import QUALITY_VERSION, Quality, measure
-from mirlab.data.execution import ByContent, FeatureCache, Job, Wanted, default_workers
+from mirlab.data.execution import TOGETHER, ByContent, FeatureCache, Job, Wanted, default_workers
 from mirlab.data.tables import Dataset, Failure, Track
 from mirlab.files import cache_dir
 from mirlab.progress import told
@@ -60,7 +60,7 @@ def measure_all(
     executor : any concurrent.futures.Executor to use instead
     cache : keep the measures and use earlier ones
     """
-    store = FeatureCache(cache_dir() / "features.sqlite" if cache else None)
+    store = FeatureCache(cache_dir() / "features.sqlite" if cache else None, together=TOGETHER)
     run = _Run(dataset.tracks, store, progress)
     try:
         run.take(measure_job, workers or default_workers(), executor)

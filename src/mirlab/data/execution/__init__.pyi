@@ -1,3 +1,4 @@
+from .cache import TOGETHER as TOGETHER
 from .cache import CacheDamaged as CacheDamaged
 from .cache import Entry as Entry
 from .cache import FeatureCache as FeatureCache

@@ -17,7 +17,7 @@ from collections import deque
 from collections.abc import Callable, Iterable, Iterator
 from concurrent.futures import FIRST_COMPLETED, Executor, Future, wait
 from contextlib import nullcontext
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import islice
 from multiprocessing import parent_process
 from typing import Any, Generic, TypeVar
@@ -30,6 +30,9 @@ from mirlab.errors import AudioError, MirlabError, UsageError
 from mirlab.words import their_words
 
 _BATCH = 4
+_MOST = 32
+_SECONDS = 0.2
+"""A batch takes about so long: less, and workers wait for this process between batches of short clips."""
 _INLINE = 3
 Q = TypeVar("Q")
 R = TypeVar("R")
@@ -46,11 +49,12 @@ class Job(Generic[Q]):
 
 @dataclass(frozen=True)
 class Outcome(Generic[R]):
-    """One job's result: an analysis, or a failure as (stage, reason)."""
+    """One job's result: an analysis, or a failure as (stage, reason); and the seconds that it took."""
 
     content: str
     analysis: R | None
     failure: tuple[str, str] | None = None
+    seconds: float = 0.0
 
 
 Task = Callable[[Job[Q]], R]
@@ -73,8 +77,10 @@ def analyse_batch(
         add(feature, replace=True)
     outcomes = []
     for job in jobs:
+        began = time.monotonic()
         with within(limits, job.path) if limits is not None else nullcontext():
-            outcomes.append(_analyse_one(job, task))
+            outcome = _analyse_one(job, task)
+        outcomes.append(replace(outcome, seconds=time.monotonic() - began))
     return outcomes
 
 
@@ -223,7 +229,8 @@ def _together(
 ) -> Iterator[Outcome[R]]:
     """Run jobs in batches; those that were in flight when a process was lost become suspects."""
     window = 2 * pool.workers
-    batch = list(islice(source, _BATCH))
+    size = _BATCH
+    batch = list(islice(source, size))
     while batch or pending:
         while batch and len(pending) < window:
             try:
@@ -232,7 +239,7 @@ def _together(
                 suspects += [*batch, *(job for jobs in pending.values() for job in jobs)]
                 pending.clear()
                 pool.restart()
-            batch = list(islice(source, _BATCH))
+            batch = list(islice(source, size))
         if not pending:
             continue
         done, _ = wait(pending, return_when=FIRST_COMPLETED)
@@ -240,15 +247,24 @@ def _together(
         for future in done:
             jobs = pending.pop(future)
             try:
-                yield from future.result()
+                outcomes = future.result()
             except Exception:
                 # Each kind of executor has its own error for a lost worker; a task itself raises none.
                 suspects += jobs
                 broken = True
+                continue
+            size = _next_size(size, outcomes)
+            yield from outcomes
         if broken and pool.given is None:
             suspects += [job for jobs in pending.values() for job in jobs]
             pending.clear()
             pool.restart()
+
+
+def _next_size(size: int, outcomes: list[Outcome[R]]) -> int:
+    """How many jobs the next batch has, from the one that came: at most twice as many."""
+    took = sum(outcome.seconds for outcome in outcomes) / max(1, len(outcomes))
+    return max(_BATCH, min(_MOST, 2 * size, int(_SECONDS / took) if took > 0 else _MOST))
 
 
 def _alone(job: Job[Q], pool: _Pool[Q, R]) -> Outcome[R]:

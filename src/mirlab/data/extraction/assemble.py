@@ -5,7 +5,7 @@ Contents: key_of, keys_of, entry_of, table_of, provenance_of, corrections_of.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import asdict
 from typing import Any
 
@@ -25,13 +25,20 @@ def key_of(name: str) -> str:
     return f"{name}@{feature.version}{code_of(feature)}"
 
 
-def entry_of(analysis: Analysis) -> Entry:
-    """Turn an analysis into what is kept of it."""
+def entry_of(analysis: Analysis, keys: Mapping[str, str] | None = None) -> Entry:
+    """Turn an analysis into what is kept of it.
+
+    Parameters
+    ----------
+    keys : of each feature, where they are known already
+    """
+    if keys is None:
+        keys = {name: key_of(name) for name in (*analysis.summaries, *(analysis.frames or ()))}
     return Entry(
         analysis.seconds,
         np.asarray(analysis.segments, dtype=np.float64).reshape(-1, 2),
-        {key_of(name): values for name, values in analysis.summaries.items()},
-        {key_of(name): values for name, values in (analysis.frames or {}).items()},
+        {keys[name]: values for name, values in analysis.summaries.items()},
+        {keys[name]: values for name, values in (analysis.frames or {}).items()},
     )
 
 
@@ -47,23 +54,31 @@ def table_of(
     sliced: bool,
     notes: Sequence[str] = (),
     provenance: dict[str, Any] | None = None,
+    expected: int = 0,
 ) -> FeatureTable:
-    """Make a table of tracks' entries, one row each, or one a slice where they are `sliced`."""
-    features = [get(c.feature, c.index) for c in columns]
-    places = [
-        (key_of(f.name), f.row_of(c), f.statistics.index(c.statistic))
-        for f, c in zip(features, columns, strict=True)
-    ]
-    rows: list[np.ndarray[Any, Any]] = []
+    """Make a table of tracks' entries, one row each, or one a slice where they are `sliced`.
+
+    Parameters
+    ----------
+    expected : how many rows there will be, as far as that is known
+    """
+    picks = _picks(columns)
+    values = np.empty((expected, len(columns)))
     owners: list[Track] = []
     spans: list[tuple[float, float]] = []
     seconds: list[float] = []
     for track, entry in entries:
-        block = np.column_stack([entry.summaries[key][:, d, s] for key, d, s in places])
-        rows.append(block)
-        owners += [track] * len(block)
-        spans += [(float(start), float(stop)) for start, stop in entry.segments]
-        seconds += [round(entry.seconds, 6)] * len(block)
+        first, stop = len(owners), len(owners) + len(entry.segments)
+        if stop > len(values):
+            # In place, so that large tables are not there twice.
+            values.resize((stop + stop // 4, len(columns)), refcheck=False)
+        for key, d, s, to in picks:
+            values[first:stop, to] = entry.summaries[key][:, d, s]
+        owners += [track] * (stop - first)
+        seconds += [round(entry.seconds, 6)] * (stop - first)
+        if sliced:
+            spans += [(float(start), float(stop)) for start, stop in entry.segments]
+    values.resize((len(owners), len(columns)), refcheck=False)
     meta: dict[str, list[Any]] = {"duration": seconds}
     if sliced:
         meta["segment_start"] = [start for start, _ in spans]
@@ -72,22 +87,22 @@ def table_of(
         tracks=np.array([track.id for track in owners], dtype=object),
         labels=np.array([track.label for track in owners], dtype=object),
         columns=columns,
-        values=_stacked(rows, len(columns)),
+        values=values,
         meta={**facts_of(owners), **{name: np.array(v, dtype=object) for name, v in meta.items()}},
         notes=list(notes),
         provenance=provenance or {},
     )
 
 
-def _stacked(rows: list[np.ndarray[Any, Any]], width: int) -> np.ndarray[Any, Any]:
-    """The blocks below each other; each is let go as it is copied, so that they are not all there twice."""
-    values = np.empty((sum(map(len, rows)), width))
-    stop = len(values)
-    while rows:
-        block = rows.pop()
-        values[stop - len(block) : stop] = block
-        stop -= len(block)
-    return values
+def _picks(columns: Sequence[Column]) -> list[tuple[str, Any, Any, Any]]:
+    """For each feature its key, and of its columns the rows (d), the statistics and the places in a table."""
+    found: dict[str, list[tuple[int, int, int]]] = {}
+    for place, column in enumerate(columns):
+        feature = get(column.feature, column.index)
+        where = (feature.row_of(column), feature.statistics.index(column.statistic), place)
+        found.setdefault(key_of(feature.name), []).append(where)
+    picks = {key: np.array(places).T for key, places in found.items()}
+    return [(key, d, statistics, to) for key, (d, statistics, to) in picks.items()]
 
 
 def provenance_of(source: str, request: Request) -> dict[str, Any]:

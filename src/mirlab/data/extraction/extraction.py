@@ -25,6 +25,7 @@ from mirlab.audio.decoding import Fault
 from mirlab.audio.registry import Column, columns_of, expand, get
 from mirlab.audio.spectra import FrameSpec
 from mirlab.data.execution import (
+    TOGETHER,
     ByContent,
     CacheDamaged,
     FeatureCache,
@@ -169,7 +170,7 @@ def extract(
     place = cache_dir() / "features.sqlite" if cache else None
     notes: list[str] = []
     while True:
-        store = FeatureCache(place)
+        store = FeatureCache(place, together=TOGETHER)
         try:
             run = Pass(opened, request, store, workers, executor, progress, limits)
             run.analyse()
@@ -214,6 +215,8 @@ class Pass(ByContent[Request, Analysis]):
         self.sizes = {key_of(name): size for name, size in request.features}
         self.framed = {key: d for key, d in self.sizes.items() if get(key.rsplit("@", 1)[0]).value is None}
         self.learned = any(get(name).patches is not None for name, _ in request.features)
+        self._keys = {name: key_of(name) for name, _ in request.features}
+        self._lacking: dict[frozenset[str], Wanted[Request]] = {}
         self.contents: dict[str, str] = {}
         self.faults: dict[str, tuple[Fault, ...]] = {}
         self.failures: list[Failure] = []
@@ -230,7 +233,11 @@ class Pass(ByContent[Request, Analysis]):
         if self.request.keep_frames:
             missing |= set(self.store.missing(content, self.analysis, self.framed, frames=True))
         if missing:
-            return Wanted(self.request.only({key.rsplit("@", 1)[0] for key in missing}))
+            # Most tracks lack the same, and a request is checked when it is made.
+            what = frozenset(missing)
+            if what not in self._lacking:
+                self._lacking[what] = Wanted(self.request.only({key.rsplit("@", 1)[0] for key in what}))
+            return self._lacking[what]
         self.contents[track.id] = content
         self._blame([track], self._kept_faults(content))
         self.cached += 1
@@ -244,7 +251,7 @@ class Pass(ByContent[Request, Analysis]):
             # Before the numbers: a run that is stopped in between must not leave them without their faults.
             self.store.keep(content, self._faults_kind, json.dumps(packed(faults)).encode())
         self._blame(tracks, faults)
-        self.store.store([(content, self.analysis, entry_of(result))])
+        self.store.store([(content, self.analysis, entry_of(result, self._keys))])
         self.contents.update((track.id, content) for track in tracks)
         self.computed += len(tracks)
         self._report()
@@ -287,6 +294,7 @@ class Pass(ByContent[Request, Analysis]):
             sliced=self.request.segment is not None,
             notes=[*self.dataset.notes, *self.notes()],
             provenance=provenance_of(self.dataset.name, self.request) | corrections_of(self.dataset),
+            expected=len(self.contents),
         )
 
     def succeeded(self) -> list[Track]:

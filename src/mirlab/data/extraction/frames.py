@@ -15,7 +15,7 @@ import numpy as np
 from mirlab.audio.analysis import request_for
 from mirlab.audio.registry import expand
 from mirlab.audio.spectra import FrameSpec
-from mirlab.data.execution import FeatureCache
+from mirlab.data.execution import TOGETHER, FeatureCache
 from mirlab.data.extraction.extraction import NothingExtracted, Pass
 from mirlab.data.sources import Source, takes_sounds
 from mirlab.data.tables import MOST_BYTES, Failure, FrameTensor, facts_of, stack
@@ -81,7 +81,7 @@ def extract_frames(
     request = request_for(
         expand(features), spec=spec or FrameSpec(), offset=offset, duration=duration, keep_frames=True
     )
-    store = FeatureCache(cache_dir() / "features.sqlite" if cache else None)
+    store = FeatureCache(cache_dir() / "features.sqlite" if cache else None, together=TOGETHER)
     try:
         run = Pass(opened, request, store, workers, executor, progress)
         run.analyse()

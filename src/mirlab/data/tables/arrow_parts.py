@@ -1,7 +1,7 @@
 """What a table of features is made of in Parquet: the head in the schema, and columns of text and numbers.
 
 Contents: PROTOCOL, KEY, table_head (what mirlab wrote into a Parquet file's schema), objects_of, fact_of,
-fact_array, joined_facts, texts_of, texts_in, numbers_in, column_named.
+fact_array, joined_facts, texts_of, texts_in, numbers_in, matrix_in, column_named.
 """
 
 from __future__ import annotations
@@ -16,6 +16,7 @@ from numpy.typing import NDArray
 
 from mirlab.audio.registry import Column
 from mirlab.errors import TableError, UsageError
+from mirlab.files import parquet_rows
 from mirlab.words import quoted
 
 PROTOCOL = 1
@@ -144,7 +145,26 @@ def numbers_in(table: Any, name: str, path: str | Path) -> NDArray[np.float64]:
             f'{path}: expected numbers in the column "{name}", got {kind}: '
             "columns that mirlab did not write must be features"
         )
-    return np.asarray(table[name].cast(pa.float64(), safe=False).to_numpy(), dtype=np.float64)
+    return np.asarray(
+        table[name].cast(pa.float64(), safe=False).to_numpy(zero_copy_only=False), dtype=np.float64
+    )
+
+
+def matrix_in(path: str | Path, names: Sequence[str], rows: int) -> NDArray[np.float64]:
+    """Columns of numbers of a Parquet file as (n, d) float64, read in parts so that they are there once.
+
+    Raises
+    ------
+    TableError : a column that holds no numbers
+    """
+    values = np.empty((rows, len(names)))
+    start = 0
+    for batch in parquet_rows(path, names) if names else ():
+        stop = start + batch.num_rows
+        for place, name in enumerate(names):
+            values[start:stop, place] = numbers_in(batch, name, path)
+        start = stop
+    return values
 
 
 def column_named(name: str, path: str | Path) -> Column:

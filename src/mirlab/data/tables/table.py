@@ -36,7 +36,7 @@ from mirlab.data.tables.arrow_parts import (
     fact_array,
     fact_of,
     joined_facts,
-    numbers_in,
+    matrix_in,
     objects_of,
     table_head,
     texts_in,
@@ -55,13 +55,15 @@ from mirlab.files import (
     TEXT_FACTS,
     guarded,
     guarded_column,
+    parquet_schema,
     read_parquet,
     replacing,
 )
 from mirlab.seams import reach
 from mirlab.words import counted, quoted
 
-_GROUP_ROWS = 1 << 16
+_GROUP_ROWS = 1 << 14
+"""Rows that are written together: so many are in memory a second time."""
 
 
 @dataclass
@@ -340,11 +342,11 @@ class FeatureTable:
         TableError : not Parquet, not one of ours, written by a newer mirlab, or edited so that it lacks
             tracks or labels, or holds columns that are no features
         """
-        table = read_parquet(path)
-        head = table_head(table, path)
+        schema = parquet_schema(path)
+        head = table_head(schema.empty_table(), path)
         if head is None:
             raise TableError(f"{path}: a Parquet file, but not written by mirlab")
-        times = Counter(table.column_names)
+        times = Counter(schema.names)
         for name in ("track", "label"):
             if name not in times:
                 raise TableError(
@@ -358,13 +360,14 @@ class FeatureTable:
             )
         meta = [name for name in head["meta"] if name in times]
         known = {"track", "label", *meta}
-        names = [n for n in table.column_names if n not in known and not n.startswith(TARGET_PREFIXES)]
-        values = [numbers_in(table, name, path) for name in names]
+        names = [n for n in schema.names if n not in known and not n.startswith(TARGET_PREFIXES)]
+        columns = tuple(column_named(name, path) for name in names)
+        table = read_parquet(path, [name for name in schema.names if name not in set(names)])
         return cls(
             tracks=texts_in(table, "track", path),
             labels=texts_in(table, "label", path),
-            columns=tuple(column_named(name, path) for name in names),
-            values=np.column_stack(values) if values else np.empty((len(table), 0)),
+            columns=columns,
+            values=matrix_in(path, names, len(table)),
             meta={n: objects_of(table[n].to_pylist()) for n in meta},
             targets=targets_in(table, path),
             notes=list(head["notes"]),

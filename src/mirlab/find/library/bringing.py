@@ -16,7 +16,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from mirlab.audio.describing import described_by
-from mirlab.data.execution import FeatureCache, Seen, refusal
+from mirlab.data.execution import TOGETHER, FeatureCache, Seen, refusal
 from mirlab.data.extraction import Extraction, NothingExtracted, extract
 from mirlab.data.findings import fault_notes
 from mirlab.data.sources import NAMES
@@ -200,7 +200,7 @@ def _looked_at(
     datasets: Sequence[Dataset], change: Change, progress: Progress
 ) -> tuple[dict[str, list[tuple[Track, str]]], dict[str, Seen]]:
     """Which tracks have which content, and the look at the first of each; files that can't be read fail."""
-    store = FeatureCache(cache_dir() / "features.sqlite")
+    store = FeatureCache(cache_dir() / "features.sqlite", together=TOGETHER)
     found: dict[str, list[tuple[Track, str]]] = {}
     seen: dict[str, Seen] = {}
     total = sum(len(dataset) for dataset in datasets)

@@ -5,9 +5,11 @@ Contents: head_for, refit, rebuild, present, check_request.
 
 from __future__ import annotations
 
-from collections.abc import Collection, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING, Any
+
+import numpy as np
 
 from mirlab.data.extraction import extract
 from mirlab.data.tables import Dataset, Track
@@ -17,10 +19,10 @@ from mirlab.find.store import (
     Head,
     Whereabouts,
     index,
-    matrix_of,
     recipe_for,
     row_table,
     rows_hash,
+    stored,
     vector_array,
 )
 from mirlab.progress import shows_progress, staged
@@ -29,6 +31,10 @@ from mirlab.words import counted
 
 if TYPE_CHECKING:
     from mirlab.find.library.opened import OpenLibrary
+
+
+_ROWS = 4096
+"""Rows that are written at once."""
 
 
 def head_for(library: OpenLibrary, values: Any, labels: Sequence[str | None]) -> Head:
@@ -45,20 +51,52 @@ def _fitted(name: str, values: Any, labels: Sequence[str | None]) -> Metric:
 
 def refit(library: OpenLibrary, gone: Collection[str] = ()) -> None:
     """Fit the metric to all rows but `gone` (ids) and write them with new vectors, in one commit."""
-    recipe = library.settings.recipe
-    rows = library.store.read(library.store.names)
+    recipe, store = library.settings.recipe, library.store
+    columns = {stored(name): place for place, name in enumerate(recipe.columns)}
+    rows = store.read([name for name in store.names if name not in columns and name != "vector"])
     if gone:
         rows = rows.filter([id not in gone for id in rows["id"].to_pylist()])
     if rows.num_rows == 0:
         # There is nothing to fit a metric to: the last one stays.
-        library.store.remove(list(gone))
+        store.remove(list(gone))
         return
-    values = matrix_of(rows, recipe)
-    metric = _fitted(library.settings.metric, values, rows["label"].to_pylist())
-    vectors = vector_array(metric.transform(values))
-    place = rows.schema.get_field_index("vector")
-    fitted_to = rows_hash(rows["id"].to_pylist(), rows["label"].to_pylist())
-    library.store.rewrite(Head(recipe, metric, fitted_to), rows.set_column(place, "vector", vectors))
+    ids, labels = rows["id"].to_pylist(), rows["label"].to_pylist()
+    values = store.matrix(recipe, ids)
+    metric = _fitted(library.settings.metric, values, labels)
+    head = Head(recipe, metric, rows_hash(ids, labels))
+    del ids, labels
+    store.rewrite_in_parts(head, _parts(rows, values, columns, metric, store.names))
+
+
+def _parts(
+    rows: Any, values: Any, columns: Mapping[str, int], metric: Metric, names: Sequence[str]
+) -> Iterator[Any]:
+    """Whole rows as pyarrow.Tables, a few thousand at once, of what is known of tracks and their features.
+
+    Parameters
+    ----------
+    rows : a pyarrow.Table of all columns but features and vectors
+    values : (n, D) features
+    columns : the stored name of each feature, and its place in `values`
+    names : the columns in their order
+    """
+    import pyarrow as pa
+
+    # What a projection gives depends on how many rows it is given, in the last digits.
+    whole = None if metric.projection is None else metric.transform(values)
+    for start in range(0, len(values), _ROWS):
+        part, block = rows.slice(start, _ROWS), values[start : start + _ROWS]
+        vectors = metric.transform(block) if whole is None else whole[start : start + _ROWS]
+        yield pa.table(
+            {
+                name: vector_array(vectors)
+                if name == "vector"
+                else pa.array(np.ascontiguousarray(block[:, columns[name]]))
+                if name in columns
+                else part[name]
+                for name in names
+            }
+        )
 
 
 def check_request(library: OpenLibrary, features: str | None, metric: str | None) -> None:

@@ -40,6 +40,8 @@ NEEDS_LABELS = frozenset({"lda"})
 """Metrics that can't be fitted to a collection without labels."""
 DEFAULT_METRIC = "cosine"
 CLIP = 5.0
+_ROWS, _COLUMNS = 4096, 16
+"""How many rows, or columns, are worked on at once: the numbers are the same however many."""
 """Standard deviations beyond which a value is no further away: one freak number must not decide."""
 
 
@@ -72,6 +74,15 @@ class Metric:
 
     def transform(self, values: Floats) -> Vectors:
         """Features (n, D) to vectors (n, p)."""
+        if self.projection is not None or len(values) <= _ROWS:
+            return self._transformed(values)
+        # In parts, for what is between features and vectors takes three times their room.
+        vectors = np.empty(values.shape, dtype=np.float32)
+        for start in range(0, len(values), _ROWS):
+            vectors[start : start + _ROWS] = self._transformed(values[start : start + _ROWS])
+        return vectors
+
+    def _transformed(self, values: Floats) -> Vectors:
         z = np.asarray((values - self.mean) / self.scale)
         z = np.clip(np.nan_to_num(z, nan=0.0, posinf=CLIP, neginf=-CLIP), -CLIP, CLIP)
         vectors = z if self.projection is None else z @ self.projection
@@ -135,11 +146,7 @@ def fit_metric(name: str, values: Floats, labels: Sequence[str | None] | None = 
     """
     if name not in METRICS:
         raise UnknownName("metric", name, METRICS)
-    finite = np.where(np.isfinite(values), values, np.nan)
-    known = np.isfinite(finite).any(axis=0)
-    mean, deviation = np.zeros(values.shape[1]), np.zeros(values.shape[1])
-    mean[known] = np.nanmean(finite[:, known], axis=0)
-    deviation[known] = np.nanstd(finite[:, known], axis=0)
+    mean, deviation = _spread(values)
     # A column that is constant but for rounding says nothing, and must not be blown up.
     flat = deviation <= 1e-12 * np.maximum(np.abs(mean), 1e-30)
     scale = np.where(flat, np.inf, deviation)
@@ -168,6 +175,19 @@ def fit_metric(name: str, values: Floats, labels: Sequence[str | None] | None = 
     return Metric(
         name, mean, plain.scale, projection.astype(np.float32), False, len(values), labelled=labelled
     )
+
+
+def _spread(values: Floats) -> tuple[Floats, Floats]:
+    """Mean and standard deviation of each column's finite values, 0 where there are none."""
+    mean, deviation = np.zeros(values.shape[1]), np.zeros(values.shape[1])
+    # Some columns at once: a copy of all of them is not needed.
+    for first in range(0, values.shape[1], _COLUMNS):
+        part = values[:, first : first + _COLUMNS]
+        finite = np.where(np.isfinite(part), part, np.nan)
+        known = np.flatnonzero(np.isfinite(finite).any(axis=0))
+        mean[first + known] = np.nanmean(finite[:, known], axis=0)
+        deviation[first + known] = np.nanstd(finite[:, known], axis=0)
+    return mean, deviation
 
 
 def _whitening(centred: Floats) -> Floats:

@@ -15,6 +15,9 @@ from functools import cached_property
 from pathlib import Path
 from typing import Any
 
+import numpy as np
+from numpy.typing import NDArray
+
 from mirlab.errors import MirlabError, UsageError
 from mirlab.find.space import Metric
 from mirlab.find.store.facts import fact_column, facts_in, further_facts
@@ -22,12 +25,14 @@ from mirlab.find.store.head import KEY, PROTOCOL, Head, newer
 from mirlab.find.store.readcopy import ReadCopy, read_copy
 from mirlab.find.store.rows import FACTS, fact_fields
 from mirlab.find.store.seals import Seals, damaged
-from mirlab.find.store.versioned import VersionedRecipe
+from mirlab.find.store.versioned import VersionedRecipe, stored
 from mirlab.imports import need
 from mirlab.words import quoted as in_words
 from mirlab.words import their_words
 
 TABLE = "tracks"
+_ROWS = 4096
+"""Rows that are read at once where they are copied into another form."""
 
 
 class StoredRows:
@@ -197,6 +202,31 @@ class StoredRows:
                 rows.validate(full=True)
             rows = rows.sort_by("id")
         return _with_nulls(rows, lacking)
+
+    def matrix(self, recipe: VersionedRecipe, ids: Sequence[str]) -> NDArray[np.float64]:
+        """The features (n, D) of rows, read in parts so that they are in memory once.
+
+        Parameters
+        ----------
+        ids : of the rows, each of them there, in the order of the matrix
+        """
+        values = np.empty((len(ids), len(recipe.columns)))
+        place = {id: number for number, id in enumerate(ids)}
+        names = [stored(name) for name in recipe.columns]
+        table = self.table()
+        if table is None or not names:
+            return values
+        with self.reading():
+            asked = table.search().select(["id", *names]).limit(max(1, self.count()))
+            for batch in asked.to_batches(_ROWS):
+                if not self._seals.covers(self.version):
+                    batch.validate(full=True)
+                rows = np.array([place.get(id, -1) for id in batch["id"].to_pylist()])
+                wanted = rows >= 0
+                for column, name in enumerate(names):
+                    numbers = batch[name].to_numpy(zero_copy_only=False)
+                    values[rows[wanted], column] = numbers[wanted]
+        return values
 
     def further(self) -> dict[str, str]:
         """The facts that are not every library's, with their kinds."""

@@ -13,6 +13,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Sequence
 from contextlib import contextmanager, suppress
 from datetime import timedelta
+from itertools import chain
 from pathlib import Path
 from typing import Any
 
@@ -96,6 +97,20 @@ class Store(StoredRows):
         with self.writing():
             self._table = self._db.create_table(
                 TABLE, rows.replace_schema_metadata({KEY: head.to_bytes()}), mode="overwrite"
+            )
+        self.changed = True
+
+    def rewrite_in_parts(self, head: Head, parts: Iterator[Any]) -> None:
+        """As `rewrite`, of pyarrow.Tables that are made one after another; at least one."""
+        import pyarrow as pa
+
+        first = next(parts)
+        schema = first.schema.with_metadata({KEY: head.to_bytes()})
+        tables = chain([first], parts)
+        batches = (batch for part in tables for batch in part.cast(schema).combine_chunks().to_batches())
+        with self.writing():
+            self._table = self._db.create_table(
+                TABLE, pa.RecordBatchReader.from_batches(schema, batches), mode="overwrite"
             )
         self.changed = True
 

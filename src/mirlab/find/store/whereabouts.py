@@ -16,7 +16,7 @@ from pathlib import Path
 from types import TracebackType
 from typing import Any
 
-from mirlab.data.execution import FeatureCache
+from mirlab.data.execution import TOGETHER, FeatureCache
 from mirlab.files import cache_dir
 
 
@@ -33,7 +33,7 @@ class Whereabouts:
     """Looks at places; a context, for it holds the cache open."""
 
     def __enter__(self) -> Whereabouts:
-        self._store = FeatureCache(cache_dir() / "features.sqlite")
+        self._store = FeatureCache(cache_dir() / "features.sqlite", together=TOGETHER)
         return self
 
     def __exit__(

@@ -5,6 +5,7 @@ Contents: listen, run, server_of.
 
 from __future__ import annotations
 
+import asyncio
 import logging
 import math
 import os
@@ -92,17 +93,32 @@ class _Server(uvicorn.Server):
     async def shutdown(self, sockets: list[socket.socket] | None = None) -> None:
         if self._drain is not None:
             self.config.timeout_graceful_shutdown = math.ceil(self._drain)
-            await super().shutdown(sockets)
-            return
-        # A player that holds its connection, or an analysis, would keep the server for minutes. What is cut
-        # off here is not worth a traceback each.
-        logging.getLogger("uvicorn.error").setLevel(logging.CRITICAL)
-        for task in list(self.server_state.tasks):
-            task.cancel()
-        self.config.timeout_graceful_shutdown = 1
+        else:
+            # A player that holds its connection, or an analysis, would keep the server for minutes. What is
+            # cut off here is not worth a traceback each.
+            logging.getLogger("uvicorn.error").setLevel(logging.CRITICAL)
+            for server in self.servers:
+                server.close()
+            # Whoever was let in a moment ago has a connection some turns of the loop later.
+            await _some_turns()
+            for task in list(self.server_state.tasks):
+                task.cancel()
+            self.config.timeout_graceful_shutdown = 1
+            for connection in list(self.server_state.connections):
+                connection.shutdown()
+            self._cut_off()
+        await super().shutdown(sockets)
+        # Those that outlasted their time, or began meanwhile.
+        self._cut_off()
+        await _some_turns()
+
+    def _cut_off(self) -> None:
         for connection in list(self.server_state.connections):
-            connection.shutdown()
             transport = getattr(connection, "transport", None)
             if transport is not None:
                 transport.abort()
-        await super().shutdown(sockets)
+
+
+async def _some_turns() -> None:
+    for _ in range(3):
+        await asyncio.sleep(0)

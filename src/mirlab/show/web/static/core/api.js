@@ -98,14 +98,19 @@ export function query(address, values) {
   return `${address}?${new URLSearchParams(values)}`;
 }
 
-/** A way of asking in which only the newest question counts: answers to older ones are null. */
+/** A way of asking in which only the newest question counts: answers to older ones are null, and so are their errors. */
 export function newest() {
   let last = 0;
   return async (/** @type {string} */ address) => {
     last += 1;
     const mine = last;
-    const said = await ask(address);
-    return mine === last ? said : null;
+    try {
+      const said = await ask(address);
+      return mine === last ? said : null;
+    } catch (error) {
+      if (mine === last) throw error;
+      return null;
+    }
   };
 }
 

@@ -20,17 +20,22 @@ import { toast } from "./toasts.js";
 /** @typedef {{jobs: Job[], experiments: string[], results: string, bundles: string[], lacking: Record<string, string>}} Said */
 
 const EVERY_MS = 700;
-/** @type {Set<(said: Said) => void>} */
+/** @type {Set<(said: Said, ended: Job[]) => void>} */
 const listeners = new Set();
 /** @type {Set<string>} those that were seen at work */
 const working = new Set();
 /** @type {number | undefined} */
 let waiting;
+let asked = 0;
+/** The question whose answer is known; older ones that are answered later tell what is over. */
+let heard = 0;
+/** @type {Said} */
+let latest;
 
 /** @param {Job} job */
 export const atWork = (job) => job.state === "waiting" || job.state === "running";
 
-/** @param {(said: Said) => void} listener told how every job is, as long as one is at work */
+/** @param {(said: Said, ended: Job[]) => void} listener told how every job is as long as one is at work, and which have just ended */
 export function onJobs(listener) {
   listeners.add(listener);
 }
@@ -38,15 +43,20 @@ export function onJobs(listener) {
 /** Asks how the jobs are, and goes on asking while one is at work. */
 export async function lookAtJobs() {
   clearTimeout(waiting);
+  asked += 1;
+  const mine = asked;
   /** @type {Said} */
   const said = await ask("/api/jobs");
-  for (const job of said.jobs) {
-    if (atWork(job)) working.add(job.id);
-    else if (working.delete(job.id)) await over(job);
-  }
-  for (const listener of listeners) listener(said);
-  if (said.jobs.some(atWork)) waiting = window.setTimeout(() => lookAtJobs().catch(() => {}), EVERY_MS);
-  return said;
+  if (mine < heard) return latest;
+  [heard, latest] = [mine, said];
+  for (const job of said.jobs) if (atWork(job)) working.add(job.id);
+  // One may begin and end between two looks, so that none ever saw it at work.
+  const ended = said.jobs.filter((job) => !atWork(job) && working.delete(job.id));
+  for (const job of ended) await over(job);
+  for (const listener of listeners) listener(latest, ended);
+  clearTimeout(waiting);
+  if (latest.jobs.some(atWork)) waiting = window.setTimeout(() => lookAtJobs().catch(() => {}), EVERY_MS);
+  return latest;
 }
 
 /** What came of a job that is done, in words. @param {Job} job */

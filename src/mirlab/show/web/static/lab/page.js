@@ -50,12 +50,11 @@ function start(place, about) {
   const within = (/** @type {string} */ id) => /** @type {HTMLElement} */ (root.querySelector(`#${id}`));
   comparing = new CompareBox(within("compare"));
   starting = new StartBox(within("lab-start"), about);
-  onJobs((said) => {
-    const before = jobs?.jobs.filter(atWork).length ?? 0;
+  onJobs((said, ended) => {
     jobs = said;
     drawJobs();
     starting.know(said);
-    if (said.jobs.filter(atWork).length < before && here().page === "lab") void guarded(list)();
+    if (ended.length && here().page === "lab") void guarded(list)();
   });
 }
 

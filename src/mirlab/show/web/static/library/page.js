@@ -1,7 +1,7 @@
 // The Library page: what a library holds, what is wrong with its files, and what can be done about it.
 
 import { change, go } from "../core/address.js";
-import { ask, guarded, query, Refused, say } from "../core/api.js";
+import { guarded, newest, query, Refused, say } from "../core/api.js";
 import { counted } from "../core/format.js";
 import { icon } from "../core/icons.js";
 import { jobCard } from "../core/jobcards.js";
@@ -20,6 +20,7 @@ import { FolderDialog } from "./folders.js";
  */
 
 const KINDS = ["update", "add", "predict", "train"];
+const askHeld = newest();
 /** @type {HTMLElement} */
 let root;
 /** @type {Holdings | null} */
@@ -39,10 +40,9 @@ function start(place) {
   root = place;
   root.classList.add("library");
   folders = new FolderDialog(place, (folder) => guarded(() => begin({ kind: "add", folder }))());
-  onJobs((said) => {
-    const before = (jobs?.jobs ?? []).filter(atWork).length;
+  onJobs((said, ended) => {
     jobs = said;
-    if (said.jobs.filter(atWork).length < before) void guarded(load)();
+    if (ended.length) void guarded(load)();
     draw();
   });
 }
@@ -57,7 +57,9 @@ async function show(params) {
 async function load() {
   error = "";
   try {
-    held = await ask(query("/api/library", { collection }));
+    const said = await askHeld(query("/api/library", { collection }));
+    if (!said) return;
+    held = said;
   } catch (thrown) {
     held = null;
     // The page is shown again when the server is back.
