@@ -28,8 +28,8 @@ from benchmarks.sections import Section
 
 SECTION = Section(
     "Feature selection",
-    "A search of ten seconds or more runs in processes. See [select.md](select.md#how-long-it-takes) for what "
-    "a search says beforehand, and what makes it shorter.",
+    "A search of ten seconds or more runs in processes. See [select.md](select.md#how-long-it-takes) for "
+    "what a search says beforehand, and what makes it shorter.",
     minutes=25,
     bars=(
         Bar(
