@@ -71,7 +71,7 @@ IMMATERIAL: dict[str, dict[str, str]] = {
     "learn/results/pairs.py": {
         "sorted(range(len(keyed)), key=keyed.__getitem__)": "both tables in one order, whichever"
     },
-    "audio/spectra/compiling.py": {'settings = {"nogil"': "how numba compiles: speed"},
+    "loops/machine.py": {"options.loop_vectorization": "how LLVM compiles: speed"},
     "audio/spectra/frames.py": {"BLOCK = ": "frames a block: speed"},
     "data/audit/matching.py": {
         "_PART = 1 << 22": "words a part: memory",

@@ -168,7 +168,7 @@ GROUPS: dict[str, tuple[str, ...]] = {
             "files/places.py",
             "find/store/where.py",
         ),
-        *("files/regular.py", "audio/spectra/compiling.py"),
+        *("files/regular.py", "loops/kept.py"),
     ),
 }
 """The modules from which a sample is drawn, an equal share from each group."""
@@ -176,7 +176,7 @@ GROUPS: dict[str, tuple[str, ...]] = {
 TESTS: dict[str, tuple[str, ...]] = {
     "audio/[cdefhkmost]*.py": ("golden/test_features.py",),
     "audio/[!v]*kernels.py": ("audio/test_librosa_oracle.py", "audio/features/test_spectral.py"),
-    "audio/spectra/compiling.py": ("audio/spectra/test_kernels.py",),
+    "loops/kept.py": ("loops/test_kept.py",),
     "audio/spectra/padding.py": ("audio/spectra/test_frames.py", "audio/views/test_logmel.py"),
     "audio/spectra/arriving.py": ("audio/spectra/test_frames.py", "audio/views/test_resampling.py"),
     "audio/views/*.py": ("audio/views/test_resampling.py", "audio/views/test_logmel.py"),
@@ -338,8 +338,7 @@ class Copy:
             raise RuntimeError("stopped")
         shutil.rmtree(self.scratch, ignore_errors=True)
         self.scratch.mkdir(parents=True)
-        # Compiled kernels lie beside their modules, in the copy.
-        environment = {name: value for name, value in os.environ.items() if name != "NUMBA_CACHE_DIR"}
+        environment = dict(os.environ)
         environment["PYTHONPATH"] = str(self.place / "src")
         environment["PYTHONDONTWRITEBYTECODE"] = "1"
         environment["TMPDIR"] = str(self.scratch)
@@ -388,12 +387,6 @@ class Copy:
             self.usual[key] = seconds
         return self.usual[key]
 
-    @staticmethod
-    def _forget_compiled(path: Path) -> None:
-        """Remove what numba compiled of a module: its kernels must be the changed ones."""
-        for kept in (path.parent / "__pycache__").glob(f"{path.stem}.*.nb?"):
-            kept.unlink()
-
     def judge(self, change: Change, files: Sequence[str]) -> tuple[str, float]:
         """Make a change, run the tests, and take it back."""
         if not files:
@@ -403,12 +396,10 @@ class Copy:
         source, state = path.read_text(encoding="utf-8"), path.stat()
         try:
             path.write_text(apply(source, change), encoding="utf-8")
-            self._forget_compiled(path)
             code, seconds, _ = self.run(files, limit)
         finally:
             path.write_text(source, encoding="utf-8")
             os.utime(path, ns=(state.st_atime_ns, state.st_mtime_ns))
-            self._forget_compiled(path)
         return "no end" if code is None else "caught" if code else "survived", seconds
 
 

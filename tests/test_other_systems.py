@@ -119,10 +119,10 @@ def kernel(monkeypatch: pytest.MonkeyPatch) -> Iterator[Kernel]:
 
 
 GUARDED = [
-    # Beside getuid and killpg, which are asked for.
-    ("compiling.py", "os.getgid"),
     # Imported where there is one.
     ("door.py", "resource"),
+    # Beside getuid and killpg, which are asked for.
+    ("kept.py", "os.getgid"),
     ("work.py", "signal.SIGKILL"),
 ]
 

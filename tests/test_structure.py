@@ -17,7 +17,7 @@ import mirlab
 
 SOURCE = Path(mirlab.__file__).parent
 TESTS = Path(__file__).parent
-ROOMS = ["files", "graphs", "progress", "tabular", "audio", "data", "learn", "find", "show"]
+ROOMS = ["files", "loops", "graphs", "progress", "tabular", "audio", "data", "learn", "find", "show"]
 GROUND = {"mirlab.errors", "mirlab.formerly", "mirlab.imports", "mirlab.plugins", "mirlab.seams"} | {
     "mirlab.typing",
     "mirlab.version",
@@ -274,6 +274,7 @@ HEAVY = {
     "matplotlib",
     "librosa",
     "numba",
+    "llvmlite",
     "scipy",
     "sklearn",
     "pyarrow",
@@ -294,6 +295,12 @@ def test_start_up_imports_nothing_heavy(code: str) -> None:
     done = subprocess.run([sys.executable, "-c", script], capture_output=True, text=True, check=True)
     loaded = {name.split(".")[0] for name in done.stderr.split()}
     assert not loaded & (HEAVY | {"numpy"})
+
+
+def test_texts_of_loops_belong_to_their_sources() -> None:
+    from mirlab.loops.renew import outdated
+
+    assert outdated() == [], "run  python -m mirlab.loops.renew  and commit what it wrote"
 
 
 def test_types_of_arrays_are_named_once() -> None:

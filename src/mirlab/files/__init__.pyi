@@ -35,6 +35,7 @@ from .kinds import DESCRIPTIONS_CSV as DESCRIPTIONS_CSV
 from .kinds import DESCRIPTIONS_JSON as DESCRIPTIONS_JSON
 from .kinds import FAILURES as FAILURES
 from .kinds import FRAMES as FRAMES
+from .kinds import LIBRARY_HEAD as LIBRARY_HEAD
 from .kinds import MANIFEST_CSV as MANIFEST_CSV
 from .kinds import PLAYLIST as PLAYLIST
 from .kinds import PNG as PNG

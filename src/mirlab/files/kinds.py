@@ -164,6 +164,9 @@ FRAMES = Kind(
     "features of frames in Parquet",
     _parquet(lambda names, said: names[:4] == ["track", "label", "frame", "time"]),
 )
+LIBRARY_HEAD = "mirlab-library.json"
+"""The file by which a folder is a library."""
+
 FAILURES = Kind("a list of failed tracks", _csv("track", "stage", "reason"))
 MANIFEST_CSV = Kind(
     "a manifest of sound files", _begins(rb'"path","label","artist","album","title","group"\n')

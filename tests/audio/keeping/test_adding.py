@@ -59,6 +59,34 @@ def test_another_one_of_its_name_needs_force(card: Path) -> None:
     assert mirlab.embedding("tiny").title == "Other means"
 
 
+def test_killed_while_it_takes_anothers_place_the_former_one_stands(
+    card: Path, private_data: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    mirlab.add_embedding(card)
+    change(card, ("Means of bands", "Other means"))
+    rename = Path.rename
+
+    def killed(self: Path, target: Path) -> Path:
+        if self.name == "new":
+            raise KeyboardInterrupt
+        return rename(self, target)
+
+    with monkeypatch.context() as patched:
+        patched.setattr(Path, "rename", killed)
+        with pytest.raises(KeyboardInterrupt):
+            mirlab.add_embedding(card, force=True)
+    assert not (private_data / "embeddings" / "tiny").exists()
+    assert "tiny" in [model.name for model in mirlab.embeddings()]
+    assert mirlab.embedding("tiny").title == "Means of bands"
+    # Killed after it, the new one stands, and what is left of the former one goes.
+    assert mirlab.add_embedding(card, force=True).state == "added"
+    (private_data / "embeddings" / ".tiny.former").mkdir()
+    assert mirlab.embedding("tiny").title == "Other means"
+    mirlab.remove_embedding("tiny")
+    assert left_in(private_data) == []
+    assert "tiny" not in [model.name for model in mirlab.embeddings()]
+
+
 def test_without_golden_numbers_it_must_be_said(card: Path, private_data: Path) -> None:
     card.write_text(card_text(graph_bytes()), encoding="utf-8")
     with pytest.raises(UsageError, match=r"my-model\.toml: expected \[golden\]: .* --without-golden"):

@@ -64,6 +64,8 @@ def test_a_library_comes_back_as_it_was(
     assert done == asked
     assert (done.tracks, done.version, done.notes) == (7, 4, [])
     shutil.rmtree(library.path)
+    Library.restore(done.file, tmp_path / "new" / "below" / "again", dry_run=True)
+    assert not (tmp_path / "new").exists()
     asked_back = Library.restore(done.file, tmp_path / "again", dry_run=True)
     assert not (tmp_path / "again").exists()
     assert Library.restore(done.file, tmp_path / "again") == asked_back

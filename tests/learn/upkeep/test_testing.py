@@ -49,6 +49,20 @@ def test_new_tracks_like_the_old_ones_are_as_promised(trained: Trained, make_tab
     assert found.scores.confusion.sum() == 90
 
 
+def test_few_judged_tracks_are_said_first(trained: Trained, make_table: Make) -> None:
+    table = others(make_table)
+    labels = table.labels.copy()
+    labels[12:] = None
+    found = judged(trained.path, replace(table, labels=labels), progress=False)
+    assert (found.tracks, found.offered) == (12, 90)
+    assert found.headline().startswith("Judged 12 of 90 tracks. Accuracy ")
+    labels = table.labels.copy()
+    labels[45:] = None
+    assert (
+        judged(trained.path, replace(table, labels=labels), progress=False).headline().startswith("Accuracy")
+    )
+
+
 def test_tracks_that_differ_are_worse_than_promised(trained: Trained, make_table: Make) -> None:
     table = others(make_table)
     rng = np.random.default_rng(0)

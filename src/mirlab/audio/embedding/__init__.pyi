@@ -14,6 +14,7 @@ from .shelf import CARD_FILE as CARD_FILE
 from .shelf import USUAL as USUAL
 from .shelf import card_bytes as card_bytes
 from .shelf import card_of as card_of
+from .shelf import former_folder as former_folder
 from .shelf import how_to_get as how_to_get
 from .shelf import known_names as known_names
 from .shelf import model_folder as model_folder

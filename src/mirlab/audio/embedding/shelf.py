@@ -6,13 +6,13 @@ that it carries: they are known as long as this process lives, and to its worker
 
     data folder/embeddings/musicnn_msd/card.toml, graph.onnx, LICENSE
 
-Contents: model_folder, known_names, card_of, card_bytes, net_of, present, how_to_get, model_of,
-usual_models, in_data_folder,
-check_free, lend, lent_cards.
+Contents: model_folder, former_folder, known_names, card_of, card_bytes, net_of, present, how_to_get,
+model_of, usual_models, in_data_folder, check_free, lend, lent_cards.
 """
 
 from __future__ import annotations
 
+from contextlib import suppress
 from dataclasses import dataclass
 from functools import lru_cache
 from importlib.resources import files
@@ -40,8 +40,20 @@ _lent: dict[str, _Lent] = {}
 
 
 def model_folder(name: str) -> Path:
-    """Where a model's files lie, or would."""
-    return data_dir() / FOLDER / name
+    """Where a model's files lie, or would; one that a killed writer had put aside is put back."""
+    folder = data_dir() / FOLDER / name
+    if not folder.exists():
+        with suppress(OSError):
+            former_folder(folder).rename(folder)
+    return folder
+
+
+def former_folder(folder: Path) -> Path:
+    """Where a model lies while another one takes its place."""
+    return folder.with_name(f".{folder.name}{_FORMER}")
+
+
+_FORMER = ".former"
 
 
 @lru_cache(maxsize=1)
@@ -55,6 +67,8 @@ def _brought() -> dict[str, str]:
 def _added() -> list[str]:
     """The models in the data folder that mirlab doesn't bring."""
     try:
+        for former in (data_dir() / FOLDER).glob(f".*{_FORMER}"):
+            model_folder(former.name.removesuffix(_FORMER)[1:])
         found = sorted(path.parent.name for path in (data_dir() / FOLDER).glob(f"*/{CARD_FILE}"))
     except OSError:
         return []

@@ -10,13 +10,16 @@ from __future__ import annotations
 
 import numpy as np
 
-from mirlab.audio.spectra import Array, compiled
+from mirlab.audio.spectra import Array
+from mirlab.loops import compiled
 
 _TINY = np.float32(np.finfo(np.float32).tiny)
 _TILE = 256
 
 
-@compiled(fastmath={"reassoc", "contract"})
+@compiled(
+    "void(c8[:,::1], f4[:,::1], f4[:,::1], f4[:,::1], f4[::1], f4[:,::1])", fastmath={"reassoc", "contract"}
+)
 def harmonic_part(
     spectrum: Array, magnitude: Array, harmonic: Array, percussive: Array, weights: Array, energies: Array
 ) -> None:
@@ -49,7 +52,7 @@ def harmonic_part(
             row[b] *= mask[b]
 
 
-@compiled(fastmath={"reassoc", "contract"})
+@compiled("void(f4[:,::1], f4[::1], i8, i8, f4[:,::1], i8[::1], f4[:,::1])", fastmath={"reassoc", "contract"})
 def joined_moments(
     frames: Array, window: Array, hop: int, lead: int, sound: Array, counts: Array, out: Array
 ) -> None:
@@ -89,7 +92,7 @@ def joined_moments(
         out[0, i], out[1, i], out[2, i], out[3, i] = a, b, c, d
 
 
-@compiled(fastmath={"reassoc", "contract"})
+@compiled("void(f8[::1], f8[::1], f8[:,::1], f8[:,::1], f8[::1])", fastmath={"reassoc", "contract"})
 def mean_of_windows(padded: Array, scale: Array, turns: Array, parts: Array, out: Array) -> None:
     """Add the sum over Hann windows of their scaled autocorrelations to out (width,), zero at first.
 

@@ -6,6 +6,7 @@ Contents: place, data_folder.
 from __future__ import annotations
 
 import os
+import shutil
 from collections.abc import Mapping
 from contextlib import suppress
 from pathlib import Path
@@ -17,6 +18,7 @@ from mirlab.audio.embedding import (
     CardNet,
     check_graph,
     check_overlapping,
+    former_folder,
     model_folder,
 )
 from mirlab.audio.keeping.listing import HERE, state_of
@@ -68,11 +70,15 @@ def place(card: Card, files: Mapping[str, bytes], where: str) -> None:
             check_overlapping(net)
         except UsageError as error:
             raise UsageError(f"{where}: {error}") from error
+        # Killed between the two renames, the former one is put back by the next look (`model_folder`).
+        former = former_folder(folder)
+        shutil.rmtree(former, ignore_errors=True)
         with suppress(FileNotFoundError):
-            folder.rename(part / "former")
+            folder.rename(former)
         try:
             new.rename(folder)
         except OSError:
             # Another process may have put it there in the meantime.
             if state_of(card) != HERE:
                 raise
+        shutil.rmtree(former, ignore_errors=True)

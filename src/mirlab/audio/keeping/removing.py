@@ -5,9 +5,10 @@ Contents: remove_embedding.
 
 from __future__ import annotations
 
+import shutil
 from dataclasses import replace
 
-from mirlab.audio.embedding import model_folder
+from mirlab.audio.embedding import former_folder, model_folder
 from mirlab.audio.keeping.listing import ABSENT, REMOVED, Embedding, embedding
 from mirlab.errors import UsageError
 from mirlab.files import building, writing_errors
@@ -39,5 +40,6 @@ def remove_embedding(name: str, *, dry_run: bool = False) -> Embedding:
         raise UsageError(f"{name} is not on this machine{get}")
     if not dry_run:
         with writing_errors(folder), building(folder) as part:
+            shutil.rmtree(former_folder(folder), ignore_errors=True)
             folder.rename(part / "former")
     return replace(found, state=REMOVED)

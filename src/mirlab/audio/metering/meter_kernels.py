@@ -5,10 +5,11 @@ Contents: weigh.
 
 from __future__ import annotations
 
-from mirlab.audio.spectra import Array, compiled
+from mirlab.audio.spectra import Array
+from mirlab.loops import compiled
 
 
-@compiled()
+@compiled("void(f4[::1], f8[:,::1], f8[::1], i8[::1], f8[::1], f8[::1])")
 def weigh(samples: Array, filters: Array, state: Array, stops: Array, squares: Array, peaks: Array) -> None:
     """Add the squares of K-weighted samples of one channel to the steps that they lie in, and their peaks.
 

@@ -1,7 +1,6 @@
 from . import filterbanks as filterbanks
 from .arriving import check_length as check_length
 from .arriving import pieces as pieces
-from .compiling import compiled as compiled
 from .fourier import SPECTRA_VERSION as SPECTRA_VERSION
 from .frames import FrameSpec as FrameSpec
 from .frames import Spectra as Spectra

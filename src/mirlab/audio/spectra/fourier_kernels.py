@@ -14,24 +14,24 @@ import math
 from typing import Any
 
 import numpy as np
-from llvmlite import ir
-from numba import types
-from numba.extending import intrinsic
 
-from mirlab.audio.spectra.compiling import compiled
 from mirlab.audio.spectra.kernels import LANES, Array
+from mirlab.loops import compiled, instructions
 
 _HALF = np.float32(0.5)
 _ROOT = np.float32(math.sqrt(0.5))
 _TILE = 32
 
 
-@intrinsic  # type: ignore[untyped-decorator]
+@instructions
 def _row(typing: Any, source: Any, at: Any, factor: Any, target: Any, to: Any) -> Any:
     """target[to : to + LANES] = factor * source[at : at + LANES], of arrays that lie in one piece.
 
     As a loop, the compiler would unroll it before it sees that it is one instruction or a few.
     """
+
+    from llvmlite import ir
+    from numba import types
 
     def generate(context: Any, builder: Any, signature: Any, arguments: Any) -> Any:
         row = ir.VectorType(ir.FloatType(), LANES)
@@ -50,7 +50,7 @@ def _row(typing: Any, source: Any, at: Any, factor: Any, target: Any, to: Any) -
     return types.void(source, types.intp, types.float32, target, types.intp), generate
 
 
-@compiled()
+@compiled("void(f4[::1], i8, f4[::1], f4[:,::1], i8[::1], f4[:,::1], f4[::1], f4[::1], f4[:,::1], f4[:,::1])")
 def power_of_frames(
     samples: Array,
     hop: int,
@@ -79,8 +79,7 @@ def power_of_frames(
     # Sample m + q hop of frame i is sample m of what begins q hops later: each is turned once.
     beyond = (window.size - 1) // hop
     wide = LANES + beyond
-    room = np.empty(16 * LANES, np.float32)
-    t = room.reshape(16, LANES)
+    t = np.empty((16, LANES), np.float32)
     for start in range(0, n_frames, LANES):
         for low in range(0, hop, _TILE):
             width = min(_TILE, hop - low)
@@ -99,12 +98,12 @@ def power_of_frames(
                         row = at + 2 * k * step
                         if size == n:
                             m, q = row % hop, row // hop
-                            _row(turned, m * wide + q, window[row], room, k * LANES)
+                            _row(turned, m * wide + q, window[row], t, k * LANES)
                             m, q = (row + 1) % hop, (row + 1) // hop
-                            _row(turned, m * wide + q, window[row + 1], room, (k + 8) * LANES)
+                            _row(turned, m * wide + q, window[row + 1], t, (k + 8) * LANES)
                         else:
-                            _row(work, row * LANES, one, room, k * LANES)
-                            _row(work, (row + 1) * LANES, one, room, (k + 8) * LANES)
+                            _row(work, row * LANES, one, t, k * LANES)
+                            _row(work, (row + 1) * LANES, one, t, (k + 8) * LANES)
                     w = turns[first_turn + p]
                     w1r, w1i, w2r, w2i, w3r, w3i, w4r = w[0], w[1], w[2], w[3], w[4], w[5], w[6]
                     w4i, w5r, w5i, w6r, w6i, w7r, w7i = w[7], w[8], w[9], w[10], w[11], w[12], w[13]
@@ -156,16 +155,16 @@ def power_of_frames(
                         t[7, i], t[15, i] = yr * w7r - yi * w7i, yr * w7i + yi * w7r
                     for k in range(8):
                         row = at + 2 * k * step
-                        _row(room, k * LANES, one, work, row * LANES)
-                        _row(room, (k + 8) * LANES, one, work, (row + 1) * LANES)
+                        _row(t, k * LANES, one, work, row * LANES)
+                        _row(t, (k + 8) * LANES, one, work, (row + 1) * LANES)
             first_turn += step
             size = step
         middle = n // 2
         for k in range(middle // 2 + 1):
             here, mirrored = 2 * places[k], 2 * places[(middle - k) % middle]
             for r in range(4):
-                _row(work, (here + r) * LANES, one, room, r * LANES)
-                _row(work, (mirrored + r) * LANES, one, room, (r + 4) * LANES)
+                _row(work, (here + r) * LANES, one, t, r * LANES)
+                _row(work, (mirrored + r) * LANES, one, t, (r + 4) * LANES)
             c, s = halves[k, 0], halves[k, 1]
             # Bins k and k + n/2 with the conjugates of n - k and n/2 - k, which change places for k = 0.
             sign = np.float32(-1.0 if k else 1.0)
@@ -185,5 +184,5 @@ def power_of_frames(
                 t[10, i], t[11, i], t[14, i], t[15, i] = p, q, math.sqrt(p), math.sqrt(q)
             for r in range(4):
                 row = (k, n - k, k + middle, middle - k)[r]
-                _row(room, (r + 8) * LANES, one, power, row * n_frames + start)
-                _row(room, (r + 12) * LANES, one, magnitude, row * n_frames + start)
+                _row(t, (r + 8) * LANES, one, power, row * n_frames + start)
+                _row(t, (r + 12) * LANES, one, magnitude, row * n_frames + start)

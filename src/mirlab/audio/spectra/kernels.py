@@ -23,7 +23,7 @@ from typing import Any
 
 import numpy as np
 
-from mirlab.audio.spectra.compiling import compiled
+from mirlab.loops import compiled
 
 LANES = 64
 _TINY = np.float32(np.finfo(np.float32).tiny)
@@ -34,7 +34,7 @@ _MANTISSA_BITS = 0x007FFFFF
 Array = Any
 
 
-@compiled()
+@compiled("void(c8[:,::1], f4[:,::1], i8)")
 def power_from_spectrum(spectrum: Array, power: Array, start: int) -> None:
     """Write re^2 + im^2 of spectrum (t, n_bins) complex64, transposed, into power[:, start : start + t]."""
     n_frames, n_bins = spectrum.shape
@@ -47,7 +47,7 @@ def power_from_spectrum(spectrum: Array, power: Array, start: int) -> None:
                 power[tile + b, start + i] = row[b].real * row[b].real + row[b].imag * row[b].imag
 
 
-@compiled()
+@compiled("void(f4[:,::1], i4[:,::1], f4[::1], f8, f8, f4[:,::1])")
 def moments(
     magnitude: Array,
     bits_of_power: Array,
@@ -117,7 +117,7 @@ def moments(
         out[2, i] = frequencies[below[i] if below[i] < n_bins else n_bins - 1]
 
 
-@compiled()
+@compiled("void(f4[:,::1], i8[::1], i8[::1], i8[::1], i8, f4[:,::1])")
 def contrast_extremes(
     magnitude: Array, starts: Array, stops: Array, counts: Array, most: int, out: Array
 ) -> None:
@@ -181,7 +181,7 @@ def contrast_extremes(
                 out[n_bands + j, s + i] = valley / count
 
 
-@compiled()
+@compiled("void(f4[:,::1], i8[:,::1], f4[::1], f4[:,::1])")
 def apply_bank(power: Array, runs: Array, weights: Array, out: Array) -> None:
     """Add a sparse filterbank's products with power (n_bins, t) to out (n_filters, t), zero at first.
 
@@ -206,7 +206,9 @@ def apply_bank(power: Array, runs: Array, weights: Array, out: Array) -> None:
             k += 1
 
 
-@compiled(fastmath={"reassoc", "contract"})
+@compiled(
+    "void(f4[::1], i8, i8, i8, i8, i8, f8, f4[::1], i4[:,::1], f4[:,::1])", fastmath={"reassoc", "contract"}
+)
 def time_domain(
     samples: Array,
     n_fft: int,
@@ -256,7 +258,7 @@ def time_domain(
         out[1, i] = math.sqrt(energy / n_fft)
 
 
-@compiled()
+@compiled("i8(f4[:,::1], i8, i8, f8, f8, f4[::1], f4[::1])")
 def spectral_peaks(
     power: Array, first: int, last: int, share: float, bin_width: float, pitch: Array, strength: Array
 ) -> int:
@@ -293,7 +295,7 @@ def spectral_peaks(
     return found
 
 
-@compiled()
+@compiled("void(f4[:,::1], f4[::1], f4[::1])")
 def spectral_change(magnitude: Array, scale: Array, out: Array) -> None:
     """Add the squared distance of each frame from the one before, both times their scale (t,), to out (t,).
 

@@ -19,12 +19,9 @@ from __future__ import annotations
 from typing import Any
 
 import numpy as np
-from llvmlite import ir
-from numba import types
-from numba.extending import intrinsic
 
-from mirlab.audio.spectra.compiling import compiled
 from mirlab.audio.spectra.kernels import Array
+from mirlab.loops import compiled, instructions
 
 HALF = 15
 _LANES = 16
@@ -102,9 +99,12 @@ def _medians(builder: Any, core: Rows, before: Rows, after: Rows) -> Rows:
     ]
 
 
-@intrinsic  # type: ignore[untyped-decorator]
+@instructions
 def _sixteen(typing: Any, source: Any, at: Any, target: Any, to: Any) -> Any:
     """Write the medians of rows 0 to 30, 1 to 31 ... 15 to 45 from `at` into sixteen rows from `to`."""
+
+    from llvmlite import ir
+    from numba import types
 
     def generate(context: Any, builder: Any, signature: Any, arguments: Any) -> Any:
         row = ir.VectorType(ir.FloatType(), _LANES).as_pointer()
@@ -123,7 +123,7 @@ def _sixteen(typing: Any, source: Any, at: Any, target: Any, to: Any) -> Any:
     return types.void(source, types.intp, target, types.intp), generate
 
 
-@compiled()
+@compiled("void(f4[::1], i8, i8, i8, i8, f4[::1])")
 def running_median(x: Array, n: int, step: int, m: int, beside: int, out: Array) -> None:
     """Write the median of each value of x and its 15 neighbours on either side along one axis.
 

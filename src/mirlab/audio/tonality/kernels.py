@@ -11,12 +11,13 @@ import math
 
 import numpy as np
 
-from mirlab.audio.spectra import Array, compiled
+from mirlab.audio.spectra import Array
+from mirlab.loops import compiled
 
 _TINY = np.float32(np.finfo(np.float32).tiny)
 
 
-@compiled()
+@compiled("i8(f4[:,::1], i8, f8, f4[::1], f4[::1], i4[::1], u1[:,::1])")
 def log_peaks(
     power: Array, first: int, share: float, place: Array, level: Array, frame: Array, marks: Array
 ) -> int:
@@ -53,7 +54,7 @@ def log_peaks(
     return found
 
 
-@compiled()
+@compiled("void(f4[::1], i4[::1], u1[:,::1], i8, u1[::1])")
 def steady_peaks(place: Array, frame: Array, marks: Array, reach: int, kept: Array) -> None:
     """Write into kept (n,) uint8 whether a peak is also there in half of the frames around its own.
 

@@ -11,7 +11,7 @@ from typing import Any
 
 import numpy as np
 
-from mirlab.audio.spectra import compiled
+from mirlab.loops import compiled
 
 # Arrays of float32, as each docstring says; numba infers their types.
 Array = Any
@@ -25,7 +25,7 @@ _LEAST_NORMAL_HALF = 2.0**-14
 _FIRST_INFINITE_HALF = 65520.0
 
 
-@compiled()
+@compiled("void(f4[:,::1], b1, f8, f8, f8, f8, f8, f4[:,::1])")
 def compress(
     bands: Array, half: bool, gain: float, floor: float, plus: float, unit: float, shift: float, out: Array
 ) -> None:

@@ -15,13 +15,13 @@ from typing import Any
 
 import numpy as np
 
-from mirlab.audio.spectra import compiled
+from mirlab.loops import compiled
 
 # Arrays of float32, float64 or int64, as each docstring says; numba infers their types.
 Array = Any
 
 
-@compiled()
+@compiled("void(f8[::1], i8, f8, f8[::1], i8, f4[:,::1])")
 def fill_weights(
     table: Array, per_crossing: int, scale: float, fractions: Array, wing: int, rows: Array
 ) -> None:
@@ -48,7 +48,7 @@ def fill_weights(
                 rows[p, wing - 1 - i if side == 0 else wing + i] = np.float32(table[k] + between * slope)
 
 
-@compiled()
+@compiled("Tuple((i8, i8, f8))(i8, i8, f8, i8, i8, f8, i8[::1], i8[::1])")
 def walk(
     whole: int, over: int, clock: float, up: int, down: int, step: float, starts: Array, phases: Array
 ) -> tuple[int, int, float]:
@@ -73,7 +73,7 @@ def walk(
     return whole, over, clock
 
 
-@compiled(fastmath={"reassoc", "contract"})
+@compiled("void(f4[::1], i8[::1], i8[::1], f4[:,::1], f4[::1])", fastmath={"reassoc", "contract"})
 def weighted_sums(samples: Array, firsts: Array, phases: Array, rows: Array, out: Array) -> None:
     """Write into out (n,) the sum of rows[phases[t]] times the samples from firsts[t] on."""
     taps = rows.shape[1]

@@ -34,7 +34,7 @@ from mirlab.data.reading import compilation_notes, spelled, with_tags
 from mirlab.data.sources.passed import Passed, is_helpers_folder, may_be_sound
 from mirlab.data.tables import Dataset, Track
 from mirlab.errors import DatasetError
-from mirlab.files import is_audio
+from mirlab.files import LIBRARY_HEAD, is_audio
 from mirlab.words import written_out
 
 
@@ -79,6 +79,12 @@ def open_folder(
     files, unread = listing.files, dict(listing.unread)
     if root_error := unread.pop(root, None):
         raise DatasetError(f"{shown}: the folder can't be read: {root_error}")
+    if not files and (root / LIBRARY_HEAD).exists():
+        raise DatasetError(
+            f"{shown}: expected sound files, but this is a library: give the folders that were added to it "
+            "(mirlab library info lists them), or export its features as a table:  mirlab library export "
+            f"{shown} --out tracks.parquet"
+        )
     if not files:
         raise DatasetError(
             f"{shown}: expected sound files, ideally in one folder per class (blues/one.wav, jazz/two.mp3), "

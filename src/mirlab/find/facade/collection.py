@@ -1,6 +1,6 @@
 """The tracks that spaces are judged on: those of a library, of a folder of sound, or of a table.
 
-Contents: Collection, collection_of, library_at.
+Contents: Collection, collection_of, library_at, held_for.
 """
 
 from __future__ import annotations
@@ -29,6 +29,7 @@ from mirlab.typing import Progress
 
 if TYPE_CHECKING:
     from mirlab.audio.registry import Column
+    from mirlab.learn.bundle import Classifier
 
 
 @dataclass
@@ -142,6 +143,52 @@ def library_at(source: Source) -> OpenLibrary | None:
         return None
     folder = expanded(source)
     return OpenLibrary.open(folder) if (folder / HEAD_FILE).exists() else None
+
+
+def held_for(
+    source: Source, *classifiers: Classifier, label: str | None = None, artist: str | None = None
+) -> Source:
+    """What classifiers are to be asked of: of a library its tracks, anything else as it is.
+
+    A library that holds all that they go by, as it is computed now, gives its features as a table. Otherwise,
+    and where labels or artists are asked of tags and folders, it gives its files.
+
+    Parameters
+    ----------
+    label, artist : where these come from, as of `open_source`; None takes those of the library
+
+    Raises
+    ------
+    MirlabError : the library is empty, or can't be opened
+    """
+    library = library_at(source)
+    if library is None:
+        return source
+    table = table_of(library)
+    kept = library.head.recipe
+    held = {str(column) for column in table.columns}
+    columns = [(*one.columns, *one.unusual_columns) for one in classifiers]
+    as_kept = all(
+        held.issuperset(map(str, needed))
+        and (one.recipe.spec, one.recipe.offset, one.recipe.duration) == (kept.spec, 0.0, None)
+        for one, needed in zip(classifiers, columns, strict=True)
+    )
+    current = as_kept and recipe_for(kept.terms, kept.spec).versions == kept.versions
+    asked = artist is not None or (label is not None and label not in table.meta)
+    return table if current and not asked else _files_of(library, table)
+
+
+def _files_of(library: OpenLibrary, table: FeatureTable) -> Dataset:
+    """The files of a library, called as its table calls them; those that are gone fail when they are read."""
+    plain = ("artist", "album", "title")
+    tracks = []
+    for row, (name, label) in enumerate(zip(table.tracks, table.labels, strict=True)):
+        said = {key: cells[row] for key, cells in table.meta.items() if cells[row] is not None}
+        known = {key: said.pop(key, None) for key in plain}
+        if path := said.pop("path", None):
+            facts = {key: tuple(fact) if isinstance(fact, list) else fact for key, fact in said.items()}
+            tracks.append(Track(str(name), Path(path), label, **known, facts=facts))
+    return Dataset(library.path.name, library.path, tracks, list(table.notes))
 
 
 def _of_library(library: OpenLibrary, features: str | Sequence[str] | None) -> Collection:

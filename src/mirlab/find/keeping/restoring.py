@@ -13,6 +13,8 @@ import json
 import re
 import zipfile
 import zlib
+from collections.abc import Iterator
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -96,7 +98,7 @@ def restore(
         )
     before = opener.open(folder) if there else None
     replaced = None if before is None else len(before)
-    with writing_errors(folder), building(folder) as part:
+    with _no_empty_parents(folder), writing_errors(folder), building(folder) as part:
         contents = _unpacked(backup_file, part / "lib")
         found = opener.open(part / "lib")
         if (len(found), found.store.version) != (contents["tracks"], contents["table"]):
@@ -127,6 +129,18 @@ def restore(
             folder.rmdir()
         (part / "lib").rename(folder)
     return done
+
+
+@contextmanager
+def _no_empty_parents(folder: Path) -> Iterator[None]:
+    """Remove the folders above one that were made for it, where nothing came into them."""
+    made = [above for above in folder.absolute().parents if not above.exists()]
+    try:
+        yield
+    finally:
+        for above in made:
+            with suppress(OSError):
+                above.rmdir()
 
 
 def _replace(before: OpenLibrary, found: OpenLibrary, file: Path, wait: float) -> None:

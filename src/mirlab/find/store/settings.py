@@ -15,11 +15,11 @@ from pathlib import Path
 from typing import Any
 
 from mirlab.errors import MirlabError, UsageError
-from mirlab.files import MOST_BYTES, read_regular, replacing
+from mirlab.files import LIBRARY_HEAD, MOST_BYTES, read_regular, replacing
 from mirlab.find.store.head import newer
 from mirlab.find.store.versioned import VersionedRecipe
 
-HEAD_FILE = "mirlab-library.json"
+HEAD_FILE = LIBRARY_HEAD
 LAYOUT = 3
 """Of a library; a newer one is refused. From 2 on, tracks are identified by their sound; from 3 on also those
 in the containers that were hashed whole until then (`formerly_whole` of audio.containers)."""

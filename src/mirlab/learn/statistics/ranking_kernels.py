@@ -13,13 +13,13 @@ from typing import Any, TypeAlias
 
 import numpy as np
 
-from mirlab.audio.spectra import compiled
+from mirlab.loops import compiled
 
 # Arrays of float64, int64 or bool, as each docstring says; numba infers their types.
 Array: TypeAlias = Any
 
 
-@compiled()
+@compiled("void(b1[::1], i8[::1], i8[::1], i8[:,::1], f8[:,::1])")
 def precision_and_auc(positive: Array, last: Array, cluster: Array, weights: Array, out: Array) -> None:
     """Write average precision and ROC-AUC of each resample to out (b, 2); NaN where they are undefined.
 
@@ -67,7 +67,7 @@ def precision_and_auc(positive: Array, last: Array, cluster: Array, weights: Arr
         out[b, 1] = 1 - lost / (hits * misses) if hits > 0 and misses > 0 else np.nan
 
 
-@compiled()
+@compiled("void(i8[::1], i8[::1], i8[::1], i8[::1], i8[::1], i8[:,::1], f8[::1])")
 def rank_correlations(
     order_x: Array, last_x: Array, order_y: Array, last_y: Array, cluster: Array, weights: Array, out: Array
 ) -> None:
@@ -115,14 +115,15 @@ def rank_correlations(
             out[b] = xy / np.sqrt(xx * yy)
 
 
-@compiled()
-def mean_precisions(positive: Array, scores: Array, out: Array) -> None:
+@compiled("void(b1[:,::1], f8[:,:,::1], i8[:,:,::1], f8[::1])")
+def mean_precisions(positive: Array, scores: Array, orders: Array, out: Array) -> None:
     """Write the macro average precision of each of b sets of scores to out (b,); NaN where none is defined.
 
     Parameters
     ----------
     positive : (k, n) bool
     scores : (b, k, n) float64, in any order of the rows
+    orders : (b, k, n) int64, for each tag its rows in the order of falling scores
     """
     k, n = positive.shape
     for b in range(scores.shape[0]):
@@ -133,7 +134,7 @@ def mean_precisions(positive: Array, scores: Array, out: Array) -> None:
                 of_tag += positive[j, r]
             if of_tag == 0 or of_tag == n:
                 continue
-            order = np.argsort(-scores[b, j])
+            order = orders[b, j]
             hits, precision, i = 0, 0.0, 0
             while i < n:
                 last, tied = i, 0

@@ -155,7 +155,9 @@ def macro_average_precisions(truth: Bools, scores: Floats) -> Floats:
     from mirlab.learn.statistics.ranking_kernels import mean_precisions
 
     out = np.empty(len(scores))
-    mean_precisions(np.ascontiguousarray(truth.T), np.ascontiguousarray(scores.transpose(0, 2, 1)), out)
+    by_tag = np.ascontiguousarray(scores.transpose(0, 2, 1), dtype=np.float64)
+    # Which of tied rows comes first changes nothing.
+    mean_precisions(np.ascontiguousarray(truth.T), by_tag, np.argsort(-by_tag, axis=-1), out)
     return out
 
 

@@ -36,6 +36,7 @@ class Judgeable:
     trained_on : (n,) rows of tracks that are known to be of the training
     failures : tracks that could not be analysed
     notes : what was left out, in sentences
+    offered : tracks of the source, whether they can be judged or not
     """
 
     table: FeatureTable
@@ -47,6 +48,7 @@ class Judgeable:
     trained_on: Bools
     failures: int
     notes: tuple[str, ...]
+    offered: int = 0
 
     def rows(self, rows: Codes) -> Judgeable:
         """Some of the rows."""
@@ -96,6 +98,7 @@ def judgeable(
     table, notes = given.table, list(given.notes)
     names, labels, truth, kept, fewer = truth_of(classifier, table, name)
     rows = np.flatnonzero(kept)
+    offered = len(set(table.tracks)) + given.failures
     table = table.rows(rows)
     several = len(table) - len(set(table.tracks))
     if several:
@@ -111,6 +114,7 @@ def judgeable(
         trained_on=given.trained_on[rows],
         failures=given.failures,
         notes=tuple(dict.fromkeys([*notes, *fewer, *artists_note(table)])),
+        offered=offered,
     )
 
 

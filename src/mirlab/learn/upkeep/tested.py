@@ -18,6 +18,9 @@ from mirlab.learn.upkeep.promise import Promise
 from mirlab.tabular import Record, Tabular, spread
 from mirlab.words import counted
 
+FEW = 0.5
+"""Share of the tracks from which on it needs no headline that the others could not be judged."""
+
 
 @dataclass(frozen=True, repr=False)
 class BundleTest(Tabular):
@@ -41,6 +44,7 @@ class BundleTest(Tabular):
     per_target : of tags and numbers the metrics of each
     trained_on : tracks that equal one of the training's
     failures : tracks that could not be analysed
+    offered : tracks of the source, those that could not be judged among them
     notes : what a reader has to know
     """
 
@@ -63,6 +67,7 @@ class BundleTest(Tabular):
     trained_on: int
     failures: int
     notes: tuple[str, ...] = field(default=())
+    offered: int = 0
 
     shares = SHARES | {"coverage"}
 
@@ -87,7 +92,10 @@ class BundleTest(Tabular):
             if self.promise is None
             else self.promise.sentence(self.primary.mean)
         )
-        return f"{said[0].upper()}{said[1:]} {promised}"
+        few = ""
+        if self.tracks < FEW * self.offered:
+            few = f"Judged {self.tracks:,} of {self.offered:,} tracks. "
+        return f"{few}{said[0].upper()}{said[1:]} {promised}"
 
     def remarks_on(self) -> list[str]:
         """Coverage, calibration, "unknown" and notes, in sentences."""
@@ -168,6 +176,7 @@ class BundleTest(Tabular):
             or None,
             "trained_on": self.trained_on,
             "failures": self.failures,
+            "offered": self.offered,
             "notes": list(self.notes),
         }
 

@@ -152,6 +152,7 @@ def measured(
         trained_on=len(set(given.table.tracks[usable & given.trained_on])),
         failures=given.failures,
         notes=tuple(notes),
+        offered=given.offered,
     )
 
 

@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from mirlab.errors import UsageError
+from mirlab.show.commands.heldtracks import held_tracks
 from mirlab.show.terminal import as_json, paragraph, say, say_left_out
 
 if TYPE_CHECKING:
@@ -46,7 +47,8 @@ def compare_classifiers(a: Path, b: Path, data: str, fail_if_worse: bool, format
     from mirlab.show.terminal import Phases
 
     with Phases() as phases:
-        found = compare_bundles(a, b, data, **how, progress=phases)
+        tracks = held_tracks(data, a, b, label=how["label"], artist=how["artist"])
+        found = compare_bundles(a, b, tracks, **how, progress=phases)
     say_left_out(found.failures)
     if format_ == "json":
         as_json(found.to_dict())

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 import click
 
+from mirlab.show.commands.heldtracks import held_tracks
 from mirlab.show.terminal import (
     artist_option,
     as_json,
@@ -58,7 +59,8 @@ def drift(
     from mirlab.show.terminal import Phases
 
     with Phases() as phases:
-        found = compared(bundle, source, artist=artist, facts=facts, workers=workers, progress=phases)
+        tracks = held_tracks(source, bundle, artist=artist)
+        found = compared(bundle, tracks, artist=artist, facts=facts, workers=workers, progress=phases)
     say_left_out(found.failures)
     if format_ == "json":
         as_json(found.to_dict())

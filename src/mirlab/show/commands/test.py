@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
+from mirlab.show.commands.heldtracks import held_tracks
 from mirlab.show.terminal import (
     artist_option,
     as_json,
@@ -92,7 +93,7 @@ def test(
     with Phases() as phases:
         found = tested(
             classifier,
-            source,
+            held_tracks(source, classifier, label=label, artist=artist),
             label=label,
             artist=artist,
             targets=targets,

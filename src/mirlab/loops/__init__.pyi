@@ -1,0 +1,2 @@
+from .declared import instructions as instructions
+from .loop import compiled as compiled
