@@ -34,6 +34,8 @@ SECTION = Section(
             lambda f: 50 * f["workers"]["ratio"],
             "at least",
         ),
+        Bar("both cores busy, clips of 30 s", 95, "%", lambda f: 100 * f["busy"]["30"], "at least"),
+        Bar("both cores busy, clips of 1 s", 85, "%", lambda f: 100 * f["busy"]["1"], "at least"),
     ),
 )
 
@@ -90,6 +92,23 @@ def by_workers(folder: Path, clips: int) -> dict[str, float]:
     return {"one": rate[1], "two": rate[2], "ratio": rate[2] / rate[1]}
 
 
+def busy(folder: Path, seconds: float, clips: int) -> float:
+    """The share of two cores' time that extraction with two workers uses, for each clip beyond the start."""
+    runs: dict[int, list[Run]] = {clips // 10: [], clips: []}
+    for count in runs:
+        place = folder / f"busy-{seconds:g}-{count}" / "class"
+        place.mkdir(parents=True)
+        for i in range(count):
+            measuring.clip(place / f"{i:05d}.wav", seconds, seed=i)
+    with measuring.said(f"{clips:,} clips of {seconds:g} s with two workers"):
+        for _ in range(REPEATS):
+            for count, ran in runs.items():
+                ran.append(extracted(folder / f"busy-{seconds:g}-{count}", folder, 2))
+    few, many = runs.values()
+    pairs = list(zip(few, many, strict=True))
+    return statistics.median((b.processor - a.processor) / (2 * (b.wall - a.wall)) for a, b in pairs)
+
+
 def main(arguments: Sequence[str] = ()) -> dict[str, Any]:
     """Measure and print."""
     parser = argparse.ArgumentParser("python -m benchmarks growth")
@@ -100,6 +119,7 @@ def main(arguments: Sequence[str] = ()) -> dict[str, Any]:
     with tempfile.TemporaryDirectory() as name:
         lengths = by_length(Path(name), asked.seconds)
         workers = by_workers(Path(name), asked.clips)
+        shares = {"30": busy(Path(name), 30.0, asked.clips), "1": busy(Path(name), 1.0, 10 * asked.clips)}
     rows = []
     for f in lengths:
         rows.append((f"{f['seconds']:,}", f"{f['wall']:.2f}", f"{f['processor']:.2f}", f"{f['peak']:.0f}"))
@@ -108,7 +128,12 @@ def main(arguments: Sequence[str] = ()) -> dict[str, Any]:
         f"\nOne worker analyses {workers['one']:.1f} clips of 30 s per second, two {workers['two']:.1f}: "
         f"{workers['ratio']:.2f} times as many."
     )
-    return {"lengths": lengths, "workers": workers}
+    print(
+        f"\nBoth cores are busy for {100 * shares['30']:.0f} % of the time on clips of 30 s, and for "
+        f"{100 * shares['1']:.0f} % on clips of 1 s (processor time of all processes over twice the time "
+        "that passed, beyond the start)."
+    )
+    return {"lengths": lengths, "workers": workers, "busy": shares}
 
 
 if __name__ == "__main__":

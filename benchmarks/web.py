@@ -214,7 +214,8 @@ def looked_at(address: str, rounds: int, chromium: str) -> dict[str, list[float]
             if turn:
                 found["map of all tracks drawn"].append(1000 * (time.perf_counter() - start))
                 found["first paint"].append(page.evaluate(PAINTED))
-        page.wait_for_selector(".map[data-arranged=pacmap]", timeout=300_000)
+        with measuring.said("waiting until the server has arranged the map by PaCMAP (up to 300 s)"):
+            page.wait_for_selector(".map[data-arranged=pacmap]", timeout=300_000)
         page.select_option("#arrangement", "pca")
         page.wait_for_selector(".map[data-arranged=pca]")
         for turn, place in enumerate(page.evaluate(PLACES, rounds + 1)):

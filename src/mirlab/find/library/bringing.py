@@ -132,11 +132,12 @@ def bring(
     keep_out : leave out what was removed from the library; False takes it back
     """
     recipe = recipe or library.settings.recipe
+    current = recipe.hash
     found, seen = _looked_at(datasets, change, progress)
     known = Holding(library)
     out = _kept_out(library, found, known, change, keep_out=keep_out, dry_run=dry_run)
     known.look(found, away_from(library.settings.sources))
-    wanted: dict[str, dict[str, Any]] = {}
+    wanted: dict[str, dict[str, Any] | None] = {}
     moved: dict[str, dict[str, Any]] = {}
     renamed: dict[str, dict[str, Any]] = {}
     with Whereabouts() as whereabouts:
@@ -147,8 +148,9 @@ def bring(
             facts = known.facts_for(content, holders, whereabouts)
             change.copies += len({os.fsencode(t.path.absolute()) for t, _ in holders}) - 1
             row = known.rows.get(content)
-            if row is None or row["recipe"] != recipe.hash or row["described"] != described_by():
-                wanted[content] = facts
+            if row is None or row["recipe"] != current or row["described"] != described_by():
+                # Of new tracks, which may be very many, the facts are made again when their batch comes.
+                wanted[content] = None if row is None else facts
             elif any(row[name] != facts[name] for name in (*TRACK_FACTS, "places")):
                 moved[content] = {**row, **facts}
             else:
@@ -174,8 +176,9 @@ def bring(
     changed: list[str] = []
     for start in range(0, len(contents), BATCH):
         batch = contents[start : start + BATCH]
+        facts_now = {c: wanted[c] or known.facts_of_new(c, found[c]) for c in batch}
         changed += _commit_batch(
-            library, {c: (first[c], seen[c]) for c in batch}, wanted, known, left, change, classifier,
+            library, {c: (first[c], seen[c]) for c in batch}, facts_now, known, left, change, classifier,
             workers, progress, (start, len(contents)),
         )  # fmt: skip
     if library.settings.by_bytes and known.rows.keys() <= found.keys():
@@ -347,10 +350,11 @@ def _commit_batch(
     arrived = {str(table.tracks[i]) for i in held}
     # What the classifier wanted besides stands after the library's own columns.
     values = table.values[held, : len(recipe.columns)]
+    recipe_hash = recipe.hash
     facts = [
         {
             **wanted[content],
-            "recipe": recipe.hash,
+            "recipe": recipe_hash,
             "duration": table.meta["duration"][i],
             **heard[content],
             **said.get(content, {}),

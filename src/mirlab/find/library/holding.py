@@ -111,6 +111,16 @@ class Holding:
                 ((t, s) for t, s in holders if os.fsencode(t.path.absolute()) == main), holders[0]
             )
             places = [*places, *others]
+        return self._facts(content, track, source, places, row)
+
+    def facts_of_new(self, content: str, holders: Sequence[tuple[Track, str]]) -> dict[str, Any]:
+        """The same of a content that the library does not hold."""
+        places = list(dict.fromkeys(os.fsencode(track.path.absolute()) for track, _ in holders))
+        return self._facts(content, *holders[0], places, None)
+
+    def _facts(
+        self, content: str, track: Track, source: str, places: list[bytes], row: dict[str, Any] | None
+    ) -> dict[str, Any]:
         first = os.fsencode(track.path.absolute())
         return {
             "id": content,
