@@ -1,9 +1,10 @@
-"""How long does one track take, compared with other libraries, and in WAV, FLAC and MP3?
+"""How long does one track take, compared with other libraries, and in WAV, FLAC, MP3 and M4A?
 
 Ways to the seed features of a 30 s clip, interleaved, on one thread: mirlab (decode, one STFT, all features,
 all thirteen statistics), other libraries where they are installed (benchmarks/peers.py says how each is
-asked), and the floor: decoding, windowing and a float32 FFT alone. Then mirlab on the same sound as FLAC and
-as MP3 (stereo, 44,100 Hz), beside decoding alone.
+asked), and the floor: decoding, windowing and a float32 FFT alone. Before these mirlab alone on the same
+sound as FLAC, MP3 and M4A (the last two in stereo at 44,100 Hz), beside decoding alone, with as many threads
+as the libraries like to start. All in processor time over all threads.
 
     python -m benchmarks extraction [CLIP]
 """
@@ -14,15 +15,18 @@ import sys
 import tempfile
 import time
 from collections.abc import Sequence
-from functools import partial
+from functools import cache, partial
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import numpy as np
 
 from benchmarks import measuring
 from benchmarks.bars import Bar
 from benchmarks.sections import Section
+
+if TYPE_CHECKING:
+    from mirlab.audio.analysis.request import Request
 
 SECTION = Section(
     "One track",
@@ -46,20 +50,28 @@ SECTION = Section(
             lambda f: f["ways"]["mirlab"] / f["ways"]["sonara, compact (tempo and loudness, no timbre)"],
         ),
         Bar("MP3 clip, beyond decoding and resampling", 25, "ms", lambda f: f["formats"]["mp3"]["beyond"]),
+        Bar("M4A clip, beyond decoding and resampling", 25, "ms", lambda f: f["formats"]["m4a"]["beyond"]),
     ),
 )
 
 
 REPEATS = 15
+KINDS = ("wav", "flac", "mp3", "m4a")
+
+
+@cache
+def _request() -> Request:
+    from mirlab.audio.analysis.request import request_for
+    from mirlab.audio.registry.terms import expand
+
+    return request_for(expand("seed"))
 
 
 def with_mirlab(path: Path) -> None:
+    """The seed set with all statistics; as in every extraction, one request serves all tracks."""
     from mirlab.audio.analysis.analysis import analyse
-    from mirlab.audio.analysis.request import request_for
-    from mirlab.audio.registry.terms import expand
-    from mirlab.audio.spectra.frames import FrameSpec
 
-    analyse(path, request_for(expand("seed"), spec=FrameSpec()))
+    analyse(path, _request())
 
 
 def floor(path: Path) -> None:
@@ -94,13 +106,13 @@ def beside_peers(clip: Path) -> dict[str, float]:
 def formats(folder: Path) -> dict[str, dict[str, float]]:
     """Median milliseconds of decoding alone, of the whole, and of what comes after decoding, by format."""
     ways: dict[str, Any] = {}
-    for kind in ("wav", "flac", "mp3"):
+    for kind in KINDS:
         path = measuring.clip(folder / f"clip.{kind}")
         ways[f"{kind} decoded"] = partial(decoded, path)
         ways[f"{kind} whole"] = partial(with_mirlab, path)
-    taken = measuring.interleaved(ways, REPEATS)
+    taken = measuring.interleaved(ways, REPEATS, time.process_time)
     found = {}
-    for kind in ("wav", "flac", "mp3"):
+    for kind in KINDS:
         beyond = [b - a for a, b in zip(taken[f"{kind} decoded"], taken[f"{kind} whole"], strict=True)]
         rows = {"decoded": taken[f"{kind} decoded"], "whole": taken[f"{kind} whole"], "beyond": beyond}
         found[kind] = measuring.milliseconds(rows)
@@ -109,17 +121,17 @@ def formats(folder: Path) -> dict[str, dict[str, float]]:
 
 def main(arguments: Sequence[str] = ()) -> dict[str, Any]:
     """Measure and print."""
-    measuring.one_thread()
     from threadpoolctl import threadpool_limits
 
     from benchmarks.peers import missing
 
-    with tempfile.TemporaryDirectory() as folder, threadpool_limits(1):
-        clip = Path(arguments[0]) if arguments else measuring.clip(Path(folder) / "clip.wav")
-        with measuring.said("ways to the seed set"):
-            ways = beside_peers(clip)
+    with tempfile.TemporaryDirectory() as folder:
         with measuring.said("formats"):
             kinds = formats(Path(folder))
+        measuring.one_thread()
+        clip = Path(arguments[0]) if arguments else measuring.clip(Path(folder) / "clip.wav")
+        with measuring.said("ways to the seed set"), threadpool_limits(1):
+            ways = beside_peers(clip)
     base, ours = ways["floor: decode, window, FFT"], ways["mirlab"]
     rows = [(name, f"{t:.1f}", f"{t / base:.2f}", f"{t / ours:.2f}") for name, t in ways.items()]
     headings = ["library and method", "ms per clip", "relative to the floor", "relative to mirlab"]

@@ -21,6 +21,11 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    import numpy as np
+    from numpy.typing import NDArray
 
 THREADS = ("OMP_NUM_THREADS", "OPENBLAS_NUM_THREADS", "MKL_NUM_THREADS", "NUMBA_NUM_THREADS")
 
@@ -119,24 +124,44 @@ def table(headings: Sequence[str], rows: Iterator[Sequence[object]] | Sequence[S
 def clip(path: Path, seconds: float = 30.0, sample_rate: int = 22050, seed: int = 0) -> Path:
     """Write synthesised music-like sound: a chord that decays twice a second, over noise.
 
-    The format is the suffix's: WAV and FLAC in 16 bits, mono; MP3 in stereo at 44,100 Hz, as music comes.
+    The format is the suffix's: WAV and FLAC in 16 bits, mono; MP3 and M4A (AAC, 192 kbit/s) in stereo at
+    44,100 Hz, as music comes.
     """
     import numpy as np
     import soundfile as sf
 
-    rate = 44100 if path.suffix == ".mp3" else sample_rate
+    stereo = path.suffix in (".mp3", ".m4a")
+    rate = 44100 if stereo else sample_rate
     rng = np.random.default_rng(seed)
     # A minute, repeated: hours would not fit in memory at double precision.
     t = np.arange(round(min(seconds, 60.0) * rate)) / rate
     chord = sum(np.sin(2 * np.pi * f * t) for f in (220.0, 277.2, 329.6, 880.0)) * np.exp(-(t % 0.5) * 4)
     part = (0.15 * chord + 0.02 * rng.standard_normal(t.size)).astype(np.float32)
     left = round(seconds * rate)
-    stereo = path.suffix == ".mp3"
+    if path.suffix == ".m4a":
+        both = np.stack([part, part[::-1]])
+        return _aac(path, np.tile(both, -(-left // len(part)))[:, :left], rate)
     with sf.SoundFile(path, "w", rate, 2 if stereo else 1, format=path.suffix[1:].upper()) as file:
         while left > 0:
             piece = part[:left]
             file.write(np.stack([piece, piece[::-1]], axis=1) if stereo else piece)
             left -= len(piece)
+    return path
+
+
+def _aac(path: Path, channels: NDArray[np.float32], rate: int) -> Path:
+    """Write channels (2, n) as AAC."""
+    import av
+    import numpy as np
+
+    with av.open(str(path), "w") as file:
+        stream: Any = file.add_stream("aac", rate=rate, layout="stereo", bit_rate=192_000)
+        for start in range(0, channels.shape[1], 1024):
+            piece = np.ascontiguousarray(channels[:, start : start + 1024])
+            frame = av.AudioFrame.from_ndarray(piece, format="fltp", layout="stereo")
+            frame.sample_rate, frame.pts = rate, start
+            file.mux(stream.encode(frame))
+        file.mux(stream.encode(None))
     return path
 
 

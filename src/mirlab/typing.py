@@ -45,6 +45,7 @@ class ProgressEvent:
     total : how many there are in all; None where nobody knows
     failures : how many of those done have failed
     unit : what is counted, in the plural: "tracks", "splits", "models"
+    note : a sentence that a person should read now, such as how long the job will take; mostly none
 
     Examples
     --------
@@ -58,6 +59,7 @@ class ProgressEvent:
     total: int | None = None
     failures: int = 0
     unit: str = "tracks"
+    note: str = ""
 
 
 OnProgress: TypeAlias = Callable[[ProgressEvent], None]

@@ -3,18 +3,23 @@
 Conventions: counts are of things done so far, cached ones included; rates are per second of the whole job,
 times in seconds. Nothing here ever raises on account of where it writes: no job may die of its bar.
 
-Contents: bar, Tick, count_words, rate_words, time_words.
+Contents: bar, Tick, say_line, count_words, rate_words, time_words.
 """
 
 from __future__ import annotations
 
 import os
+import shutil
 import sys
+import textwrap
 import time
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from typing import IO, Any, Protocol, cast
 
+from mirlab.words import visible
+
+LONGEST_LINE = 10_000
 LINE_EVERY = 5.0
 """Seconds after which a line is due whatever was done."""
 LINE_AT_LEAST = 1.0
@@ -57,6 +62,14 @@ def bar(
         finished = True
     finally:
         show.close(finished)
+
+
+def say_line(text: str, file: IO[str] | None = None) -> None:
+    """Write a sentence as a line, or several where a terminal is narrower; never raises."""
+    stream = _Unbreakable(sys.stderr if file is None else file)
+    width = shutil.get_terminal_size(fallback=(80, 24)).columns if stream.is_terminal else LONGEST_LINE
+    stream.write(textwrap.fill(visible(text), width, break_long_words=False) + "\n")
+    stream.flush()
 
 
 class _Unbreakable:

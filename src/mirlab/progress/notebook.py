@@ -41,6 +41,9 @@ class NotebookBar:
             self._show("", "")
 
     def __call__(self, event: ProgressEvent) -> None:
+        if event.note:
+            self._line(event.note)
+            return
         now = self._clock()
         new = event.stage != self._stage
         if new:
@@ -49,6 +52,13 @@ class NotebookBar:
             self._drawn = now
             words = _words(event, now - self._began)
             self._show(_markup(event, words), f"{event.stage}: {words}")
+
+    def _line(self, text: str) -> None:
+        """A sentence that stays, above the bar."""
+        from IPython.display import display
+
+        shown: Any = display
+        shown({"text/html": f"<div>{html.escape(text)}</div>", "text/plain": text}, raw=True)
 
     def _show(self, markup: str, plain: str) -> None:
         from IPython.display import display

@@ -9,7 +9,7 @@ from contextlib import ExitStack
 from types import TracebackType
 from typing import IO, TYPE_CHECKING
 
-from mirlab.progress.bars import Tick, bar
+from mirlab.progress.bars import Tick, bar, say_line
 
 if TYPE_CHECKING:
     from mirlab.typing import ProgressEvent
@@ -36,6 +36,12 @@ class Bars:
         self._stack.__exit__(kind, error, trace)
 
     def __call__(self, event: ProgressEvent) -> None:
+        if event.note:
+            # A line of its own, above the bar that is about to come.
+            self._stack.close()
+            self._stage = None
+            say_line(event.note, self._file)
+            return
         if event.stage != self._stage or self._tick is None:
             self._stack.close()
             self._stage = event.stage

@@ -151,7 +151,7 @@ class _Later:
 
     def __call__(self, event: ProgressEvent) -> None:
         if self._shown is None:
-            if self._clock() < self._due:
+            if self._clock() < self._due and not event.note:
                 return
             self._shown = self._stack.enter_context(self._make())
         self._shown(event)

@@ -40,6 +40,19 @@ def test_planted_columns_pass_and_noise_does_not() -> None:
     assert screen(units, Goal.numbered(codes), 1.0) == tuple(range(9))
 
 
+def test_a_whole_number_keeps_so_many_units_the_best_first() -> None:
+    units, codes = planted()
+    goal = Goal.numbered(codes)
+    assert screen(units, goal, 3) == (0, 1, 2)
+    p = p_values(units.values, codes)
+    assert screen(units, goal, 2.0) == tuple(sorted(np.argsort(p)[:2].tolist()))
+    assert screen(units, goal, 20) == tuple(range(9))
+    grouped = Units("feature", units.columns, units.values, (Unit("a", (3, 4, 5)), Unit("b", (6, 7, 8, 1))))
+    assert len(screen(grouped, goal, 2)) == 2
+    with pytest.raises(UsageError, match=r"a whole number from 2, got 2\.5"):
+        screen(units, goal, 2.5)
+
+
 def test_a_difference_in_spread_passes() -> None:
     rng = np.random.default_rng(0)
     codes = np.arange(200) % 2
@@ -65,7 +78,7 @@ def test_a_unit_passes_by_any_of_its_columns() -> None:
 
 def test_level_out_of_range() -> None:
     units, codes = planted()
-    with pytest.raises(UsageError, match="between 0 and 1"):
+    with pytest.raises(UsageError, match=r"expected a level above 0 and up to 1 .none., or how many to keep"):
         screen(units, Goal.numbered(codes), level=0.0)
 
 

@@ -21,6 +21,9 @@ LENGTHS = (32, 256, 2048, 16384)
 """The lengths of frames that `FrameTransform` takes: 4 times a power of 8."""
 
 
+_LINE = 16
+
+
 @dataclass(frozen=True)
 class Plan:
     """What a transform of one length multiplies by, and where it leaves its bins.
@@ -58,6 +61,12 @@ def _roots(powers: NDArray[np.int64], size: int) -> NDArray[np.float32]:
     return np.stack([np.cos(angle), np.sin(angle)], axis=-1).astype(np.float32)
 
 
+def _aligned(count: int) -> NDArray[np.float32]:
+    """Room for so many numbers that begins where a line of the cache does: rows of 64 then cross none."""
+    room = np.empty(count + _LINE, np.float32)
+    return room[-(room.ctypes.data // room.itemsize) % _LINE :][:count]
+
+
 class FrameTransform:
     """Power and magnitude of the frames of a track, with room that is used again for every block.
 
@@ -73,7 +82,7 @@ class FrameTransform:
         n_fft = len(window)
         self._window, self._hop, self._plan = window, hop, plan(n_fft)
         self._turned = np.zeros(hop * (LANES + (n_fft - 1) // hop), np.float32)
-        self._work = np.empty(n_fft * LANES, np.float32)
+        self._work = _aligned(n_fft * LANES)
 
     def __call__(
         self, samples: NDArray[np.float32], n_frames: int
@@ -83,8 +92,8 @@ class FrameTransform:
         from mirlab.audio.spectra.kernels import LANES
 
         room = -(-n_frames // LANES) * LANES
-        power = np.empty((len(self._window) // 2 + 1, room), np.float32)
-        magnitude = np.empty_like(power)
+        n_bins = len(self._window) // 2 + 1
+        power, magnitude = (_aligned(n_bins * room).reshape(n_bins, room) for _ in range(2))
         made = self._plan
         power_of_frames(
             samples, self._hop, self._window, made.turns, made.places, made.halves, self._turned, self._work,

@@ -23,3 +23,4 @@ from .pool import check_travels as check_travels
 from .pool import default_workers as default_workers
 from .pool import run_jobs as run_jobs
 from .sounds import sounds as sounds
+from .workers import borrow as borrow

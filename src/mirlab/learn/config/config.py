@@ -22,7 +22,7 @@ from mirlab.learn.config.mistakes import shown
 from mirlab.learn.config.model_section import Count, Hidden, ModelSection, Name, Section
 from mirlab.learn.models import MOST_SEED, scaling
 from mirlab.learn.models import registry as models
-from mirlab.learn.subsets import LEVEL, METHODS, MOST
+from mirlab.learn.subsets import LEVEL, METHODS, MOST, check_screen
 
 
 def _protocol(name: str) -> str:
@@ -44,6 +44,11 @@ def _method(name: str) -> str:
     if name not in METHODS:
         raise UnknownName("method of selection", name, METHODS)
     return name
+
+
+def _screen(screen: float) -> float:
+    check_screen(screen)
+    return screen
 
 
 def _term(text: str) -> str:
@@ -125,7 +130,7 @@ class SelectSection(Section):
     method: Annotated[str, _plain(_method)] = "floating"
     by: Literal["column", "feature"] = "column"
     inner: Annotated[int, Field(ge=2, le=MOST_FOLDS)] = 3
-    screen: Annotated[float, Field(gt=0, le=1)] = LEVEL
+    screen: Annotated[float, _plain(_screen)] = LEVEL
 
 
 class FeatureSet(Section):

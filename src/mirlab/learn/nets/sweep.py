@@ -11,6 +11,11 @@ layers, loss, optimiser, initial weights (`initial_weights(sizes, init_seed)`) a
 
 Nets are trained in chunks, which bounds memory. A chunk smaller than the others is filled up with copies of
 its last job, so a program is compiled once for its shapes, whatever the number of jobs or epochs, and kept.
+Folds of artists differ in their rows, so each has a program; these are compiled on all cores at once, and
+while others train. One program for folds filled up to equal shapes would add the gradients of a short last
+batch in another order: with only the rows that count let through, they were off by up to 1e-7, and so would
+the weights be.
+
 Inside a chunk the nets are trained
 
     side by side    on an accelerator: `jax.vmap` over nets, a thousand in a chunk
@@ -31,9 +36,9 @@ from __future__ import annotations
 import os
 from collections import defaultdict
 from collections.abc import Callable, Iterator, Sequence
-from concurrent.futures import ThreadPoolExecutor
+from concurrent.futures import Future, ThreadPoolExecutor
 from dataclasses import dataclass
-from functools import lru_cache, partial
+from functools import cache, lru_cache, partial
 from typing import Any
 
 import numpy as np
@@ -109,6 +114,8 @@ def train_many(
         groups[job.X_train.shape, job.X_test.shape].append(i)
 
     results: dict[int, Trained] = {}
+    # All programs are traced first, so that they are compiled side by side and while others train.
+    planned: list[tuple[list[int], int, _Program]] = []
     for members in groups.values():
         first = jobs[members[0]]
         shared = len({_arrays(jobs[i]) for i in members}) == 1
@@ -129,6 +136,8 @@ def train_many(
             shared,
             side_by_side,
         )
+        planned.append((members, nets, program))
+    for members, nets, program in planned:
         chunks = [members[i : i + nets] for i in range(0, len(members), nets)]
         work = partial(_train_chunk, program, epochs=epochs, keep_weights=keep_weights)
         workers = min(len(chunks), _cores(), _MOST_WORKERS) if on_cpu else 1
@@ -141,15 +150,21 @@ def train_many(
 
 @dataclass(frozen=True)
 class _Program:
-    """A compiled epoch of `nets` nets, and what it starts from."""
+    """An epoch of `nets` nets, compiled in another thread, and what it starts from."""
 
-    epoch: Any
-    predict: Any
+    epoch: Future[Any]
+    predict: Future[Any]
     optimizer: list[NDArray[Any]]
     task: TaskName
     sizes: tuple[int, ...]
     nets: int
     shared: bool
+
+
+@cache
+def _compilers() -> ThreadPoolExecutor:
+    """Threads that compile; XLA frees the interpreter while it does."""
+    return ThreadPoolExecutor(_cores(), thread_name_prefix="mirlab-compiling")
 
 
 @lru_cache(maxsize=32)
@@ -268,8 +283,10 @@ def _compiled(
         for shape, dtype in (((n, sizes[0]), np.float32), truth_of(n))
     )
     return _Program(
-        epoch=jax.jit(epochs_of_all, donate_argnums=0).lower((weights, state), order, rows).compile(),
-        predict=jax.jit(predictions_of_all).lower(weights, rows).compile(),
+        epoch=_compilers().submit(
+            jax.jit(epochs_of_all, donate_argnums=0).lower((weights, state), order, rows).compile
+        ),
+        predict=_compilers().submit(jax.jit(predictions_of_all).lower(weights, rows).compile),
         optimizer=start,
         task=task,
         sizes=sizes,
@@ -302,10 +319,11 @@ def _train_chunk(program: _Program, jobs: list[Job], *, epochs: int, keep_weight
     orders = [epoch_orders(j.order_seed, len(j.X_train)) for j in filled]
 
     trained, epochs_history = (weights, state), []
+    epoch, predict = program.epoch.result(), program.predict.result()
     for _ in range(epochs):
-        trained, history = program.epoch(trained, np.stack([next(o) for o in orders]), rows)
+        trained, history = epoch(trained, np.stack([next(o) for o in orders]), rows)
         epochs_history.append(history)
-    outputs = np.asarray(program.predict(trained[0], rows))
+    outputs = np.asarray(predict(trained[0], rows))
     # (epochs, nets, 4) -> for each net (4, epochs)
     histories = np.stack([np.asarray(h) for h in epochs_history]).astype(np.float64).transpose(1, 2, 0)
     kept = [np.asarray(w) for w in trained[0]] if keep_weights else None

@@ -24,8 +24,10 @@ from numpy.typing import NDArray
 from mirlab.audio.registry import Column
 from mirlab.data.splits import SplitPlan
 from mirlab.learn.models import NAME as BEST
+from mirlab.learn.selection.crew import Crew
 from mirlab.learn.selection.curve import Point, accuracy, probability_of, stability
 from mirlab.learn.selection.outer import Said, judge
+from mirlab.learn.selection.side_by_side import side_by_side
 from mirlab.learn.statistics import Goal, Interval
 from mirlab.learn.subsets import (
     Result,
@@ -124,6 +126,7 @@ def select_under(
     about: Mapping[str, Any],
     kept: Path | None,
     workers: int,
+    crew: Crew | None = None,
     progress: Progress = None,
 ) -> Selected:
     """Select under one protocol.
@@ -138,6 +141,7 @@ def select_under(
     about : what the scores are of, for the journals
     kept : folder of the journals; None keeps nothing
     workers : threads
+    crew : processes that judge in the place of threads
     progress : told as the search goes on
     """
     started = time.monotonic()
@@ -146,36 +150,37 @@ def select_under(
     jobs = [(f"{plan.name}, {split.name}", split.train) for split in plan.splits]
     jobs.append((f"{plan.name}, all rows", used))
     most, tell = min(settings.most, len(units)), told(progress)
-    results = []
-    for number, (name, rows) in enumerate(jobs):
+    reached = [0] * len(jobs)
 
-        def step(size: int, number: int = number) -> None:
-            done = number * most + min(size, most)
-            tell(ProgressEvent(f"searching, {plan.name}", done, len(jobs) * most, unit="sizes"))
+    def come(number: int, size: int) -> None:
+        reached[number] = min(size, most)
+        tell(ProgressEvent(f"searching, {plan.name}", sum(reached), len(jobs) * most, unit="sizes"))
 
+    def searched(number: int, step: Callable[[int], None]) -> Result:
+        name, rows = jobs[number]
         mine, own_rows = goal.among(rows), seen(units, rows)
         if settings.model == BEST:
             about_rows = (own_rows, mine.truth, plan.inner[rows], settings, name)
-            results.append(choose(*about_rows, cost=cost, workers=workers, step=step))
+            result = choose(*about_rows, cost=cost, workers=workers, step=step)
         else:
-            journal = None if kept is None else kept / f"{_digest(about, name, rows)}.jsonl"
-            results.append(
-                search(
-                    own_rows,
-                    mine,
-                    plan.inner[rows],
-                    settings,
-                    name,
-                    cost=cost,
-                    workers=workers,
-                    journal=journal,
-                    about=about,
-                    step=step,
-                )
+            result = search(
+                own_rows,
+                mine,
+                plan.inner[rows],
+                settings,
+                name,
+                cost=cost,
+                workers=workers,
+                crew=crew,
+                journal=None if kept is None else kept / f"{_digest(about, name, rows)}.jsonl",
+                about=about,
+                step=step,
             )
         step(most)
-    *searches, final = results
-    sizes = range(1, max(max(r.best) for r in results) + 1)
+        return result
+
+    *searches, final = side_by_side(searched, len(jobs), crew, come)
+    sizes = range(1, max(max(r.best) for r in (*searches, final)) + 1)
     own = [[r.at(size).subset for size in sizes] for r in searches]
     fixed = [[final.at(size).subset for size in sizes]] * len(searches)
     fitting = staged(progress, f"fitting, {plan.name}")

@@ -27,6 +27,8 @@ from mirlab.files import cache_dir
 from mirlab.formerly import formerly
 from mirlab.learn.models import NAME as BEST
 from mirlab.learn.models import usual_model
+from mirlab.learn.selection.crew import crew_for
+from mirlab.learn.selection.forecast import TOLD_FROM, forecast
 from mirlab.learn.selection.nested import Selected, select_under
 from mirlab.learn.selection.selection import Selection
 from mirlab.learn.statistics import goal_of
@@ -42,8 +44,8 @@ from mirlab.learn.subsets import (
     stand_in_note,
     units_of,
 )
-from mirlab.progress import shows_progress
-from mirlab.typing import Progress
+from mirlab.progress import shows_progress, told
+from mirlab.typing import Progress, ProgressEvent
 from mirlab.version import __version__
 
 
@@ -105,12 +107,15 @@ def select(
     column : that the protocol ``predefined`` reads
     inner : folds within the rows that a search may see
     screen : a column has to differ between classes, or go with a tag or number, at this level
-        (`screen.screen`); 1 lets all pass
+        (`screen.screen`); 1 lets all pass. A whole number from 2 keeps so many candidates, those that
+        say most by themselves, in each search's own rows
     level : confidence level
     seed : of splits, models and intervals
-    workers : threads (processes, where sound is analysed); None takes one per core
+    workers : processes, or threads of this one for a short search; None takes one per core
     resume : keep the scores of an interrupted search and go on from them
-    progress : a bar, nothing, or a function (`mirlab.progress`), told as the search goes on
+    progress : a bar, nothing, or a function (`mirlab.progress`), told as the search goes on. Before a long
+        search the `note` of an event says how long it will take, on how many columns, and what would be
+        quicker
 
     Example
     -------
@@ -172,18 +177,27 @@ def select(
     }
     kept = cache_dir() / "selection" / with_facts[:16] if resume else None
     selected: dict[str, Selected] = {}
-    for plan in plans:
-        selected[plan.name] = select_under(
-            plan,
-            units,
-            goal,
-            settings,
-            milliseconds=milliseconds,
-            about=about,
-            kept=kept,
-            workers=workers or os.cpu_count() or 1,
-            progress=progress,
-        )
+    cores = workers or os.cpu_count() or 1
+    before = None if settings.model == BEST else forecast(plans, units, goal, settings, cores)
+    if before is not None and before.seconds >= TOLD_FROM:
+        belonging = len({column.feature for column in units.columns})
+        note = before.sentences(settings, [plan.name for plan in plans], belonging)
+        told(progress)(ProgressEvent(f"searching, {plans[0].name}", 0, unit="sizes", note=note))
+    sets, each = (0.0, 0.0) if before is None else (before.sets, before.ahead.each)
+    with crew_for(settings.model, table.task, cores, sets, each) as crew:
+        for plan in plans:
+            selected[plan.name] = select_under(
+                plan,
+                units,
+                goal,
+                settings,
+                milliseconds=milliseconds,
+                about=about,
+                kept=kept,
+                workers=cores,
+                crew=crew,
+                progress=progress,
+            )
     if kept is not None:
         shutil.rmtree(kept, ignore_errors=True)
     return Selection(

@@ -33,6 +33,8 @@ from mirlab.data.naming import artist_key, is_missing, label_of
 from mirlab.data.tables import TASKS, Targets, TaskName
 from mirlab.errors import UnknownName, UsageError
 from mirlab.learn.models import usual_model
+from mirlab.learn.selection.crew import crew_for
+from mirlab.learn.selection.forecast import forecast_of
 from mirlab.learn.statistics import Goal
 from mirlab.learn.subsets import LEVEL, MOST, Settings, Unit, Units, check, search
 from mirlab.typing import Floats
@@ -49,7 +51,7 @@ class FeatureSelector(SelectorMixin, BaseEstimator):  # type: ignore[misc]
     size : number of units wanted; None takes the answer of the search
     units : positions of the columns that are taken or left together; None takes single columns
     seed : of the inner folds and of the model
-    workers : threads; None takes one per core
+    workers : processes, or threads of this one for a short search; None takes one per core
     task : what y holds: "class", one label a row; "tags", (n, k) 0 and 1 or shares, where 0.5 counts as 1;
         "numbers", (n,) or (n, k)
 
@@ -131,19 +133,15 @@ class FeatureSelector(SelectorMixin, BaseEstimator):  # type: ignore[misc]
         )
         check(settings, shares, goal.task)
         together = _groups(groups, len(goal))
-        self.result_ = search(
-            self._units(rows),
-            goal,
-            together,
-            settings,
-            "all rows",
-            workers=self.workers or os.cpu_count() or 1,
-        )
+        units, workers = self._units(rows), self.workers or os.cpu_count() or 1
+        before = None if workers == 1 else forecast_of(units, goal, together, settings)
+        sets, each = (0.0, 0.0) if before is None else (before.sets, before.each)
+        with crew_for(settings.model, goal.task, workers, sets, each) as crew:
+            self.result_ = search(units, goal, together, settings, "all rows", workers=workers, crew=crew)
         largest = max(self.result_.best)
         size = self.result_.answer if self.size is None else self.size
         if not 1 <= size <= largest:
             raise UsageError(f"size: expected 1 to {largest}, as many as were searched, got {quoted(size)}")
-        units = self._units(rows)
         self.support_ = np.zeros(rows.shape[1], dtype=bool)
         self.support_[units.positions(self.result_.at(size).subset)] = True
         return self

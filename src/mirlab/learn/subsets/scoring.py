@@ -1,20 +1,23 @@
 """How a subset of features is scored: the rows and inner folds that a search may see, and the two numbers.
 
-Contents: Score, Judge (scores subsets), Rows, sums_of, batch_sums, plain_sums, pooled, BETAS, LEAST.
+Contents: Score, Judge (scores subsets), Makes, Rows, named (errors that name the set), in_words, sums_of,
+batch_sums, plain_sums, pooled, BETAS, LEAST.
 """
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from typing import Protocol
+from typing import Any, Protocol
 
 import numpy as np
 from numpy.typing import NDArray
 
+from mirlab.errors import MirlabError, TableError
 from mirlab.learn.statistics import Goal
 from mirlab.learn.subsets.units import Subset, Units
 from mirlab.typing import Codes, Floats
+from mirlab.words import counted, some, their_words
 
 BETAS = tuple(2.0**e for e in range(-3, 6))
 """Sharpnesses among which the best is taken."""
@@ -41,6 +44,13 @@ class Judge(Protocol):
 
     def __call__(self, subsets: Sequence[Subset]) -> list[Score]:
         """Score each subset by cross-validation."""
+
+
+class Makes(Protocol):
+    """Makes judges whose work is done elsewhere than in the process that asks."""
+
+    def judge(self, model: str, params: Mapping[str, Any], rows: Rows, *, quick: bool = False) -> Judge:
+        """A judge with the answers of `judge_for`'s."""
 
 
 @dataclass(frozen=True, eq=False)
@@ -85,6 +95,32 @@ class Rows:
         ]
 
 
+def named(judge: Judge, units: Units) -> Judge:
+    """The same judge, whose errors name the first set that it can't score."""
+
+    def scored(subsets: Sequence[Subset]) -> list[Score]:
+        try:
+            return judge(subsets)
+        except Exception as error:
+            for subset in subsets:
+                try:
+                    judge([subset])
+                except Exception as alone:
+                    where = f"(in {in_words([subset], units)})"
+                    if isinstance(alone, TableError):
+                        raise TableError(f"{alone} {where}") from error
+                    raise MirlabError(f"{type(alone).__name__}: {their_words(alone)} {where}") from error
+            raise
+
+    return scored
+
+
+def in_words(subsets: Sequence[Subset], units: Units) -> str:
+    """Sets by the names of the first one's units: "the set rms, tempo", "the set tempo and 4 more sets"."""
+    more = f" and {counted(len(subsets) - 1, 'more set', 'more sets')}" if len(subsets) > 1 else ""
+    return f"the set {some(units.names_of(subsets[0]))}{more}"
+
+
 def sums_of(right: NDArray[np.bool_], z: Floats | None, truth: Codes) -> Floats:
     """What a fold adds to a score: rows right, and for every beta the sums of log p(label) and of p(label).
 
@@ -94,17 +130,16 @@ def sums_of(right: NDArray[np.bool_], z: Floats | None, truth: Codes) -> Floats:
     z : (n, n_classes); None where there is nothing but the answers
     truth : (n,) classes
     """
-    from scipy.special import log_softmax
-
     k = len(BETAS)
     found = np.full(1 + 2 * k, np.nan)
     found[0] = right.sum()
     if z is not None:
-        mine = z[np.arange(truth.size), truth]
-        for i, beta in enumerate(BETAS):
-            # Differences to the right class: log p = -log sum exp(beta (z_c - z_label)).
-            log_p = log_softmax(beta * (z - mine[:, np.newaxis]), axis=1)[np.arange(truth.size), truth]
-            found[1 + i], found[1 + k + i] = log_p.sum(), np.exp(log_p).sum()
+        rows = np.arange(truth.size)
+        # Differences to the right class: log p = -log sum exp(beta (z_c - z_label)).
+        away = np.array(BETAS)[:, np.newaxis, np.newaxis] * (z - z[rows, truth][:, np.newaxis])
+        largest = away.max(axis=2)
+        log_p = -largest - np.log(np.exp(away - largest[:, :, np.newaxis]).sum(axis=2))
+        found[1 : 1 + k], found[1 + k :] = log_p.sum(axis=1), np.exp(log_p).sum(axis=1)
     return found
 
 

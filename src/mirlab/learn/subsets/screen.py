@@ -9,7 +9,7 @@ others, as in an exclusive or, doesn't pass.
 Of tags and numbers a column passes if it goes up or down with one of them: Spearman's correlation, with
 Bonferroni's correction for the tags or numbers, and Holm's for all columns.
 
-Contents: screen, p_values, correlated.
+Contents: screen, check_screen, is_level, p_values, correlated.
 
 References
 ----------
@@ -34,28 +34,48 @@ from mirlab.words import quoted
 LEVEL = 0.01
 
 
+def is_level(screen: float) -> bool:
+    """Whether a screen is a level, up to 1; else it is how many units pass."""
+    return screen <= 1
+
+
 def screen(units: Units, goal: Goal, level: float = LEVEL) -> tuple[int, ...]:
     """Numbers of the units with a column that passes; all of them where none does.
+
+    A whole number above 1 in the place of the level lets so many units pass, those with the smallest p-value
+    of a column; of equals the one that comes first.
 
     Parameters
     ----------
     units : the candidates, with the values of the rows that may be seen
     goal : what is to be learnt of these rows
-    level : chance that any column passes by luck; 1 lets all pass
+    level : chance that any column passes by luck; 1 lets all pass; or how many units pass
 
     Raises
     ------
-    UsageError : a level outside (0, 1]
+    UsageError : neither a level in (0, 1] nor a whole number
     """
-    if not 0 < level <= 1:
-        raise UsageError(f"screen: expected a level between 0 and 1, such as 0.01, got {quoted(level)}")
+    check_screen(level)
     every = tuple(range(len(units)))
-    if level == 1:
+    if level == 1 or len(units) <= level:
         return every
     tested = p_values if goal.task == "class" else correlated
-    adjusted = holm(tested(units.values, goal.truth))
+    found = tested(units.values, goal.truth)
+    if not is_level(level):
+        best = [float(found[list(unit.columns)].min()) for unit in units.units]
+        return tuple(sorted(sorted(every, key=lambda i: best[i])[: int(level)]))
+    adjusted = holm(found)
     passed = tuple(i for i in every if (adjusted[list(units.units[i].columns)] < level).any())
     return passed or every
+
+
+def check_screen(screen: float) -> None:
+    """Raise UsageError for what is neither a level in (0, 1] nor a whole number of units to keep."""
+    if not 0 < screen <= 1 and not (screen > 1 and float(screen).is_integer()):
+        raise UsageError(
+            "screen: expected a level above 0 and up to 1 (none), or how many to keep, a whole number from "
+            f"2, got {quoted(screen)}"
+        )
 
 
 def p_values(values: Floats, codes: Codes) -> Floats:

@@ -20,8 +20,8 @@ from mirlab.learn.statistics import Goal
 from mirlab.learn.subsets.board import Board, Journal
 from mirlab.learn.subsets.judges import judge_for
 from mirlab.learn.subsets.partial import all_needed
-from mirlab.learn.subsets.scoring import Rows, Score
-from mirlab.learn.subsets.screen import LEVEL, screen
+from mirlab.learn.subsets.scoring import Judge, Makes, Rows, Score, named
+from mirlab.learn.subsets.screen import LEVEL, is_level, screen
 from mirlab.learn.subsets.searches import METHODS, SMALLEST_GAIN, Found, Search
 from mirlab.learn.subsets.settings import Settings
 from mirlab.learn.subsets.units import Subset, Units
@@ -71,6 +71,7 @@ def search(
     *,
     cost: Callable[[Subset], float] | None = None,
     workers: int = 1,
+    crew: Makes | None = None,
     journal: Path | None = None,
     about: Mapping[str, Any] | None = None,
     step: Callable[[int], None] = lambda size: None,
@@ -87,6 +88,7 @@ def search(
     name : which search it is; with the seed it decides the inner folds
     cost : of a subset, where the cheapest is wanted and not the one of fewest units
     workers : threads
+    crew : makes the judges, in the place of threads of this process
     journal, about : a file for the scores and what they are of, so that the search can go on later
     step : called with the size that is reached
     quick : leave the sizes with the scores that chose them, and don't compare them in folds drawn anew
@@ -108,9 +110,15 @@ def search(
     folds = [balanced_folds_of(goal.task, goal.truth, groups, settings.inner, rng) for rng in draws]
     rows = Rows(units, goal, folds[0], settings.seed)
     candidates = screen(units, goal, settings.screen)
-    judge = judge_for(settings.model, settings.params, rows, workers, quick=quick)
+
+    def judge_of(rows: Rows, *, quick: bool = False) -> Judge:
+        if crew is not None:
+            return crew.judge(settings.model, settings.params, rows, quick=quick)
+        judge = judge_for(settings.model, settings.params, rows, workers, quick=quick)
+        return named(judge, units)
+
     kept = None if journal is None else Journal(journal, {**(about or {}), "search": name})
-    board = Board(judge, kept)
+    board = Board(judge_of(rows, quick=quick), kept)
     try:
         best = METHODS[settings.method].run(
             Search(board, rows, candidates, min(settings.most, len(candidates)), cost, step)
@@ -123,14 +131,11 @@ def search(
     if quick:
         return Result(best, board.scores, candidates, sizes, best_of(sizes), *made)
     subsets = [best[size].subset for size in sizes]
-    fresh = [
-        judge_for(settings.model, settings.params, replace(rows, fold=fold), workers)(subsets)
-        for fold in folds[1:]
-    ]
+    fresh = [judge_of(replace(rows, fold=fold))(subsets) for fold in folds[1:]]
     sizes = {size: _mean(scores) for size, *scores in zip(sizes, *fresh, strict=True)}
     answer = reaching(sizes, settings.target)
     if answer is None:
-        level = LEVEL if settings.screen == 1 else settings.screen
+        level = settings.screen if is_level(settings.screen) and settings.screen != 1 else LEVEL
         full = [
             size
             for size in best

@@ -14,7 +14,7 @@ from mirlab.errors import UnknownName, UsageError
 from mirlab.learn.models import candidates, usual_model
 from mirlab.learn.models import registry as models
 from mirlab.learn.statistics import Measure, primary_of
-from mirlab.learn.subsets.screen import LEVEL
+from mirlab.learn.subsets.screen import LEVEL, check_screen
 from mirlab.learn.subsets.searches import METHODS
 from mirlab.learn.subsets.units import BY
 from mirlab.words import quoted
@@ -40,7 +40,7 @@ class Settings:
         None wants the best set
     most : size of the largest set looked at, in units
     inner : folds within the rows that a search may see
-    screen : level of the screen before a search, 1 for none
+    screen : level of the screen before a search, 1 for none; a whole number above 1 is how many units to keep
     level : confidence level of intervals
     seed : of folds, models and intervals
     """
@@ -108,10 +108,7 @@ def check(settings: Settings, shares: Mapping[str, float], task: TaskName | None
     ):
         if not isinstance(value, int) or isinstance(value, bool) or value < least:
             raise UsageError(f"{name}: expected a whole number of at least {least}, got {quoted(value)}")
-    if not 0 < settings.screen <= 1:
-        raise UsageError(
-            f"screen: expected a level above 0 and up to 1 (none), got {quoted(settings.screen)}"
-        )
+    check_screen(settings.screen)
     if settings.target is None or task is None:
         return
     if task != "class":

@@ -80,7 +80,8 @@ if TYPE_CHECKING:
     type=float,
     default=0.01,
     show_default=True,
-    help="Skip columns whose classes do not differ at this significance level; 1 keeps all.",
+    help="Skip columns whose classes do not differ at this significance level; 1 keeps all. A whole number "
+    "from 2 keeps so many, those that differ most.",
 )
 @seed_option
 @click.option(
