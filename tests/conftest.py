@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import gc
+import itertools
 import os
 import sys
 from collections.abc import Callable, Iterator
@@ -55,10 +56,18 @@ def compiled_once(tmp_path_factory: pytest.TempPathFactory) -> None:
     os.environ["JAX_COMPILATION_CACHE_MAX_SIZE"] = "1000000000"
 
 
+@pytest.fixture(scope="session")
+def users(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Path]:
+    """Fresh folders, one after the other, by number: to find a free name among thousands takes longer."""
+    place = tmp_path_factory.mktemp("users")
+    return (place / str(number) for number in itertools.count())
+
+
 @pytest.fixture(autouse=True)
-def private_cache(tmp_path_factory: pytest.TempPathFactory, monkeypatch: pytest.MonkeyPatch) -> Path:
+def private_cache(users: Iterator[Path], monkeypatch: pytest.MonkeyPatch) -> Path:
     """Point the user's cache at a fresh folder, so that no test sees another's (or the user's) results."""
-    folder = tmp_path_factory.mktemp("cache")
+    folder = next(users)
+    folder.mkdir()
     monkeypatch.setenv("MIRLAB_CACHE", str(folder))
     return folder
 
@@ -68,9 +77,10 @@ USER_DATA = Path(os.environ.get("MIRLAB_DATA") or platformdirs.user_data_dir("mi
 
 
 @pytest.fixture(autouse=True)
-def private_data(tmp_path_factory: pytest.TempPathFactory, monkeypatch: pytest.MonkeyPatch) -> Path:
+def private_data(users: Iterator[Path], monkeypatch: pytest.MonkeyPatch) -> Path:
     """Point the user's data at a fresh folder: no learned model is there unless the test asks for it."""
-    folder = tmp_path_factory.mktemp("data")
+    folder = next(users)
+    folder.mkdir()
     monkeypatch.setenv("MIRLAB_DATA", str(folder))
     return folder
 

@@ -58,6 +58,7 @@ import re
 import tomllib
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
+from functools import cached_property
 from pathlib import Path
 
 from mirlab.audio.embedding.keys import Keys
@@ -101,7 +102,7 @@ class Output:
     summary: str
     dimensions: tuple[str, ...] = ()
 
-    @property
+    @cached_property
     def slugs(self) -> tuple[str, ...]:
         """The names as columns write them ("hip_hop")."""
         return tuple(map(slug, self.dimensions))
@@ -210,6 +211,11 @@ class Card:
 
         What it says for people is no part of it: a better summary makes no other model.
         """
+        return self._digest
+
+    @cached_property
+    def _digest(self) -> str:
+        # A table of a thousand columns asks for it a thousand times.
         said = {
             "view": self.view.key(),
             "frames": self.frames,

@@ -6,12 +6,13 @@ that it carries: they are known as long as this process lives, and to its worker
 
     data folder/embeddings/musicnn_msd/card.toml, graph.onnx, LICENSE
 
-Contents: model_folder, former_folder, known_names, card_of, card_bytes, net_of, present, how_to_get,
-model_of, usual_models, in_data_folder, check_free, lend, lent_cards.
+Contents: model_folder, former_folder, known_names, asked_names, card_of, card_bytes, net_of, present,
+how_to_get, model_of, usual_models, in_data_folder, check_free, lend, lent_cards.
 """
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from contextlib import suppress
 from dataclasses import dataclass
 from functools import lru_cache
@@ -73,6 +74,12 @@ def _added() -> list[str]:
     except OSError:
         return []
     return [name for name in found if name not in _brought() and not name.startswith(".")]
+
+
+def asked_names() -> Iterator[str]:
+    """Every model, some twice; the data folder is looked into last, for whoever found none before."""
+    yield from (*_brought(), *_lent)
+    yield from _added()
 
 
 def known_names() -> list[str]:

@@ -8,7 +8,7 @@ from __future__ import annotations
 from contextlib import suppress
 
 from mirlab.audio.embedding.card import Card, Output
-from mirlab.audio.embedding.shelf import card_of, known_names, lent_cards, net_of
+from mirlab.audio.embedding.shelf import asked_names, card_of, known_names, lent_cards, net_of
 from mirlab.audio.registry import Feature, OfPatches
 from mirlab.audio.spectra import FrameSpec, Spectra
 from mirlab.errors import UsageError
@@ -20,7 +20,7 @@ class LearnedFeatures:
 
     def member(self, name: str) -> Feature | None:
         """The feature of this name, None where no model gives it."""
-        for model in known_names():
+        for model in asked_names():
             if name.startswith(f"{model}_"):
                 card = card_of(model)
                 for hop in card.hops:

@@ -21,6 +21,7 @@ import re
 import unicodedata
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 
 from mirlab.errors import UnknownName, UsageError
 
@@ -234,6 +235,7 @@ class Term:
         return self.first <= (column.index or 1) <= self.last
 
 
+@lru_cache(maxsize=4096)
 def slug(text: str) -> str:
     """A dimension's name as columns write it: "Hip-Hop" is hip_hop; "" where no letter is left.
 

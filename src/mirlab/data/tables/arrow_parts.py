@@ -157,6 +157,8 @@ def matrix_in(path: str | Path, names: Sequence[str], rows: int) -> NDArray[np.f
     ------
     TableError : a column that holds no numbers
     """
+    import pyarrow as pa
+
     values = np.empty((rows, len(names)))
     start = 0
     for batch in parquet_rows(path, names) if names else ():
@@ -164,6 +166,8 @@ def matrix_in(path: str | Path, names: Sequence[str], rows: int) -> NDArray[np.f
         for place, name in enumerate(names):
             values[start:stop, place] = numbers_in(batch, name, path)
         start = stop
+    # Arrow keeps what it no longer needs: as much again as the matrix.
+    pa.default_memory_pool().release_unused()
     return values
 
 

@@ -7,7 +7,7 @@ import select
 import socket
 import threading
 from collections.abc import Callable, Iterator
-from contextlib import ExitStack, contextmanager
+from contextlib import ExitStack, contextmanager, suppress
 from typing import Any
 
 from mirlab.show.web.gate.door import Rules
@@ -178,11 +178,15 @@ def test_dripping_headers_get_no_more_time(eventually: Callable[..., None]) -> N
 def test_an_answer_may_take_longer_than_headers() -> None:
     app = App()
     with served(Rules(headers=0.05), app) as address, ExitStack() as stack:
-        one, other = opened(address, stack), opened(address, stack)
+        one = opened(address, stack)
         asked(one, "/held")
-        assert app.held.acquire(timeout=60)
+        # On a busy machine a request may itself be late, and its connection is closed: it is asked anew.
+        while not app.held.acquire(timeout=0.5):
+            one = opened(address, stack)
+            with suppress(ConnectionError):
+                asked(one, "/held")
         # Another, silent one is closed in the meantime.
-        assert other.recv(1) == b""
+        assert opened(address, stack).recv(1) == b""
         app.go_on.set()
         assert answer(one).status == 200
 

@@ -69,9 +69,9 @@ def test_another_bundle_on_hang_up_and_an_end_that_lets_answers_finish(
         assert now["bundle"] != former["bundle"]
         bundle.write_bytes(b"no bundle")
         process.send_signal(signal.SIGHUP)
-        assert process.stderr.readline().startswith(
-            "mirlab: the bundle was not reloaded, the former one goes"
-        )
+        told = process.stderr.readline()
+        assert told.startswith(f"mirlab: the bundle was not reloaded: {bundle}: expected ")
+        assert told.endswith("the bundle that was loaded before still answers\n")
         with closing(asked(netloc, long_sound())) as waiting:
             with closing(http.client.HTTPConnection(netloc, timeout=60)) as metrics:
                 said = ""
