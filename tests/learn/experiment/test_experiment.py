@@ -354,11 +354,21 @@ def test_run_json_says_what_was_run_and_the_published_figures_of_what_was_run() 
     assert about["data"]["hash"] == a_table().data_hash
     assert set(about["protocols"]) == {"as-written", "corrected"}
     assert {"python", "numpy", "keras", "jax", "mirlab"} == set(about["versions"])
+    assert about["trained_on"] == "cpu"
+    assert not any("trained on a" in note for note in about["notes"])
     assert "three things don't agree" in about["notes"]
     assert any("published figures" in note and "not a comparison" in note for note in about["notes"])
     assert "good: a substitute" in about["data"]["notes"]
     assert any("need sound and this is a table: other" in note for note in about["data"]["notes"])
     assert steps == [ProgressEvent("training", done, 8, unit="models") for done in (4, 8)]
+
+
+@pytest.mark.usefixtures("quick")
+def test_a_run_says_that_its_nets_were_trained_on_an_accelerator(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("mirlab.learn.experiment.about.device", lambda: "gpu")
+    about = experiment.run(a_config(), source=a_table(), repeats=2).about
+    assert about["trained_on"] == "gpu"
+    assert any(note.startswith("The nets were trained on a GPU.") for note in about["notes"])
 
 
 # Sound ------------------------------------------------------------------------------------------

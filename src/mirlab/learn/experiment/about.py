@@ -18,6 +18,7 @@ from mirlab.data.splits import SplitPlan
 from mirlab.data.tables import FeatureTable, with_facts
 from mirlab.learn.config import ExperimentConfig
 from mirlab.learn.experiment.material import Material
+from mirlab.learn.nets import device
 from mirlab.learn.results import FORMAT, TARGET_FORMAT, Outcome
 from mirlab.plugins import about as plugins
 from mirlab.version import __version__, versions_of
@@ -47,8 +48,15 @@ def about(
             f"{Path(material.source).name} holds other tracks, they are context, not a comparison."
         )
     hashed = material.data_hash
+    nets = any(model.net or model.heard for model in config.models)
+    trained_on = device() if nets else "cpu"
+    if trained_on != "cpu":
+        said.append(
+            f"The nets were trained on a {trained_on.upper()}. On another kind of processor the same seed "
+            "gives slightly different numbers."
+        )
     packages = ["numpy"]
-    packages += ["keras", "jax"] if any(model.net or model.heard for model in config.models) else []
+    packages += ["keras", "jax"] if nets else []
     packages += [] if all(model.net for model in config.models) else ["scikit-learn"]
     return {
         "mirlab": __version__,
@@ -77,6 +85,7 @@ def about(
         "artist_overlap": {plan.name: plan.overlap for plan in plans if plan.overlap is not None},
         "reference": reference,
         **({"reference_source": config.data.source} if foreign else {}),
+        **({"trained_on": trained_on} if nets else {}),
         "versions": {
             "python": platform.python_version(),
             **versions_of(packages),

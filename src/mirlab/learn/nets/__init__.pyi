@@ -1,3 +1,4 @@
+from .backend import device as device
 from .dense import DenseClassifier as DenseClassifier
 from .dense import weights_of as weights_of
 from .dense_targets import NumberNet as NumberNet

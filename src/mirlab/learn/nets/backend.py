@@ -4,7 +4,7 @@ Keras 3 picks its backend when it is first imported and keeps it for the whole p
 differentiates and vectorises Keras' stateless functions with JAX, so mirlab's nets need that backend:
 every module here reaches Keras through `keras()` and never imports it on its own.
 
-Contents: `keras`.
+Contents: `keras`, `device`.
 """
 
 from __future__ import annotations
@@ -43,3 +43,14 @@ def keras() -> Any:
             f'this process: set KERAS_BACKEND to "{BACKEND}" before the first import of keras.'
         )
     return module
+
+
+def device() -> str:
+    """The kind of processor that nets are trained on: JAX's own choice, "cpu", "gpu" or "tpu".
+
+    An accelerator is used where JAX has the packages for one (as `pip install "jax[cuda12]"` brings them);
+    the variable JAX_PLATFORMS=cpu keeps JAX from it.
+    """
+    import jax
+
+    return str(jax.default_backend())

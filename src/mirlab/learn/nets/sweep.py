@@ -47,6 +47,7 @@ from numpy.typing import NDArray
 from mirlab.data.tables import TaskName
 from mirlab.errors import UsageError
 from mirlab.learn.models import check_net
+from mirlab.learn.nets.backend import device
 from mirlab.learn.nets.jobs import HISTORY as HISTORY
 from mirlab.learn.nets.jobs import TARGET_HISTORY, check_jobs
 from mirlab.learn.nets.jobs import Job as Job
@@ -105,9 +106,7 @@ def train_many(
         return []
     check_jobs(jobs, n_outputs, task)
 
-    import jax
-
-    on_cpu = jax.default_backend() == "cpu"
+    on_cpu = device() == "cpu"
     side_by_side = not on_cpu if vectorised is None else vectorised
     groups: dict[tuple[tuple[int, ...], tuple[int, ...]], list[int]] = defaultdict(list)
     for i, job in enumerate(jobs):
