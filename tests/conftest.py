@@ -57,16 +57,16 @@ def compiled_once(tmp_path_factory: pytest.TempPathFactory) -> None:
 
 
 @pytest.fixture(scope="session")
-def users(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Path]:
+def homes(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Path]:
     """Fresh folders, one after the other, by number: to find a free name among thousands takes longer."""
-    place = tmp_path_factory.mktemp("users")
+    place = tmp_path_factory.mktemp("homes")
     return (place / str(number) for number in itertools.count())
 
 
 @pytest.fixture(autouse=True)
-def private_cache(users: Iterator[Path], monkeypatch: pytest.MonkeyPatch) -> Path:
+def private_cache(homes: Iterator[Path], monkeypatch: pytest.MonkeyPatch) -> Path:
     """Point the user's cache at a fresh folder, so that no test sees another's (or the user's) results."""
-    folder = next(users)
+    folder = next(homes)
     folder.mkdir()
     monkeypatch.setenv("MIRLAB_CACHE", str(folder))
     return folder
@@ -77,9 +77,9 @@ USER_DATA = Path(os.environ.get("MIRLAB_DATA") or platformdirs.user_data_dir("mi
 
 
 @pytest.fixture(autouse=True)
-def private_data(users: Iterator[Path], monkeypatch: pytest.MonkeyPatch) -> Path:
+def private_data(homes: Iterator[Path], monkeypatch: pytest.MonkeyPatch) -> Path:
     """Point the user's data at a fresh folder: no learned model is there unless the test asks for it."""
-    folder = next(users)
+    folder = next(homes)
     folder.mkdir()
     monkeypatch.setenv("MIRLAB_DATA", str(folder))
     return folder

@@ -493,7 +493,7 @@ def test_what_was_decided_of_tracks_is_put_back_whoever_decided_it(client: TestC
     ("body", "status", "message"),
     [
         ({"ids": ["nobody"], "label": "low"}, 404, "there is no track"),
-        ({"ids": [], "label": "low"}, 422, "at least 1 item"),
+        ({"ids": [], "label": "low"}, 422, "expected a list of 1 or more"),
         ({"ids": ["ONE"]}, 422, "expected either a label or"),
         (
             {"ids": ["ONE"], "label": "low", "verdict": "left out"},

@@ -94,8 +94,8 @@ def test_chosen_tracks_as_lists(client: TestClient, band: Any, tmp_path: Path) -
         ("form=m3u8", {"ids": ["nothing"]}, 404, "no track called"),
         ("form=csv&collection=gtzan", {"ids": ["gtzan-0000"]}, 422, "no files to list"),
         ("form=wav", {"ids": ["x"]}, 422, "m3u8"),
-        ("form=csv", {"ids": []}, 422, "at least 1"),
-        ("form=csv", {}, 422, "required"),
+        ("form=csv", {"ids": []}, 422, "ids: expected a list of 1 or more, got []"),
+        ("form=csv", {}, 422, "ids: expected a value, got nothing"),
     ],
 )
 def test_lists_that_cannot_be(
