@@ -91,14 +91,14 @@ def main(arguments: Sequence[str] = ()) -> dict[str, Any]:
     found: dict[str, dict[str, Any]] = {}
     with tempfile.TemporaryDirectory() as folder:
         clip = asked.clip or str(measuring.clip(Path(folder) / "clip.wav"))
-        for kind, bundle in _bundles(asked.bundle, Path(folder)).items():
+        for kind, bundle in bundles(asked.bundle, Path(folder)).items():
             with measuring.said(kind):
                 found[kind] = _measured(bundle, clip, cores, asked)
             print(_table(kind, found[kind], asked.clients, cores) + "\n")
     return {"inference": found}
 
 
-def _bundles(given: str | None, folder: Path) -> dict[str, str]:
+def bundles(given: str | None, folder: Path) -> dict[str, str]:
     """The bundles that are measured, by what they are."""
     if given is not None:
         return {Path(given).name: given}

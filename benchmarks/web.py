@@ -140,7 +140,8 @@ def resampled(folder: Path, n: int) -> Path:
     known = source.select([*(name for name in FACTS if name in source.schema.names), "places"]).to_pylist()
     facts = [{**known[i], "id": f"{number:032x}"} for number, i in enumerate(drawn)]
     library = Library.create(folder / "lib", metric=head.metric.name)
-    library.store.rewrite(head, row_table(head.recipe, facts, values, head.metric.transform(values)))
+    with library.writing():
+        library.store.rewrite(head, row_table(head.recipe, facts, values, head.metric.transform(values)))
     library.remember(str(Path(known[0]["path"]).parents[2]), ())
     return library.path
 
