@@ -5,7 +5,8 @@
 Each command is a new process, in turn, on a library of so many tracks that is made up from the toy band (as
 in `web`), and with a released bundle of hand-crafted features (`latency` has one of learned features, too);
 the clip that `classify` takes is synthesised, 30 s. Beside them stands an empty Python. Medians of wall time
-and processor time, and the peak memory. A first round, which compiles what is not compiled yet, is not counted.
+and processor time, and the peak memory. A first round, which compiles what is not compiled yet, is not
+counted.
 """
 
 from __future__ import annotations

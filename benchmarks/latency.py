@@ -4,9 +4,9 @@
 
 Cold is a new process, `mirlab classify BUNDLE CLIP`, from its start to its end; warm is a further `predict`
 of a loaded bundle. Given are the least and the median of the runs, and the least processor time: where others
-share the machine, wall time says more about them. Compiled loops are cached before. Without a bundle there are
-the two of `inference`: a released one of hand-crafted features, and, where MusiCNN is here, one of its features.
-The clip is synthesised.
+share the machine, wall time says more about them. Compiled loops are cached before. Without a bundle there
+are the two of `inference`: a released one of hand-crafted features, and, where MusiCNN is here, one of its
+features. The clip is synthesised.
 """
 
 from __future__ import annotations
@@ -32,8 +32,8 @@ def _cold_of(kind: str) -> Callable[[Any], float]:
 
 SECTION = Section(
     "Classifying a clip",
-    "With the bundles of `inference`: a released one of hand-crafted features, and one of MusiCNN's, whose net alone takes a "
-    "third of a second.",
+    "With the bundles of `inference`: a released one of hand-crafted features, and one of MusiCNN's, whose net "
+    "alone takes a third of a second.",
     minutes=2,
     bars=tuple(
         Bar(f"classify one clip, cold, {kind}", 1.0, "s", _cold_of(kind)) for kind in (CHEAP, LEARNED)
