@@ -32,8 +32,8 @@ def _cold_of(kind: str) -> Callable[[Any], float]:
 
 SECTION = Section(
     "Classifying a clip",
-    "With the bundles of `inference`: a released one of hand-crafted features, and one of MusiCNN's, whose net "
-    "alone takes a third of a second.",
+    "With the bundles of `inference`: a released one of hand-crafted features, and one of MusiCNN's, whose "
+    "net alone takes a third of a second.",
     minutes=2,
     bars=tuple(
         Bar(f"classify one clip, cold, {kind}", 1.0, "s", _cold_of(kind)) for kind in (CHEAP, LEARNED)
