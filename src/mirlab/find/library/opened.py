@@ -15,7 +15,7 @@ Contents: OpenLibrary, Collection.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager, suppress
 from dataclasses import dataclass, replace
 from functools import cached_property
@@ -53,6 +53,32 @@ from mirlab.find.store import (
 from mirlab.words import counted, listed
 
 
+class _Facts(Mapping[str, NDArray[np.object_]]):
+    """The columns KNOWN of a pyarrow.Table as arrays of objects, each when it is asked for."""
+
+    def __init__(self, rows: Any) -> None:
+        self._rows = rows.select(list(KNOWN))
+        self._made: dict[str, NDArray[np.object_]] = {}
+
+    def __getitem__(self, name: str) -> NDArray[np.object_]:
+        if name not in self._made:
+            self._made[name] = _objects(self._rows, name)
+        return self._made[name]
+
+    def __iter__(self) -> Iterator[str]:
+        return iter(KNOWN)
+
+    def __len__(self) -> int:
+        return len(KNOWN)
+
+    def of(self, place: int) -> dict[str, Any]:
+        """One row."""
+        return {
+            name: self._made[name][place] if name in self._made else self._rows[name][place].as_py()
+            for name in KNOWN
+        }
+
+
 @dataclass(frozen=True, eq=False)
 class Collection:
     """All vectors of one version of a library, with what is known of each row. Sorted by id.
@@ -61,13 +87,13 @@ class Collection:
     ----------
     ids : (n,) text
     vectors : (n, p) float32
-    facts : name -> (n,) of KNOWN, None where unknown
+    facts : name -> (n,) of KNOWN, None where unknown; made when they are asked for
     place : id -> row
     """
 
     ids: NDArray[np.object_]
     vectors: NDArray[np.float32]
-    facts: dict[str, NDArray[np.object_]]
+    facts: _Facts
     place: dict[str, int]
 
     @cached_property
@@ -77,7 +103,7 @@ class Collection:
 
     def row(self, place: int) -> dict[str, Any]:
         """What is known of one row."""
-        return {"id": self.ids[place], **{name: values[place] for name, values in self.facts.items()}}
+        return {"id": self.ids[place], **self.facts.of(place)}
 
 
 class OpenLibrary:
@@ -236,9 +262,8 @@ class OpenLibrary:
         if self._collection is None or self._collection[0] != version:
             rows = self.store.read(["vector", *KNOWN])
             ids = _objects(rows, "id")
-            facts = {name: _objects(rows, name) for name in KNOWN}
             place = {id: i for i, id in enumerate(ids)}
-            self._collection = version, Collection(ids, vectors_of(rows), facts, place)
+            self._collection = version, Collection(ids, vectors_of(rows), _Facts(rows), place)
         return self._collection[1]
 
     @property

@@ -15,7 +15,6 @@ import numpy as np
 from numpy.typing import NDArray
 
 from mirlab.audio.decoding import SILENCE, given_sounds, is_one_sound, is_silent
-from mirlab.data.extraction import NothingExtracted, extract
 from mirlab.data.naming import present
 from mirlab.data.tables import Dataset, Track
 from mirlab.errors import AudioError, UnknownName, UsageError
@@ -196,6 +195,8 @@ def _features(tracks: list[Track], head: Head, library: Path) -> tuple[NDArray[n
 
     The cache has those of earlier questions.
     """
+    from mirlab.data.extraction import NothingExtracted, extract
+
     head.recipe.check_current(library)
     unique = list({track.id: track for track in tracks}.values())
     try:

@@ -65,7 +65,6 @@ def similar(
     Give a track of the library (by path, name or id) or any audio file. With several, their centre is used.
     """
     from mirlab.find.facade import Library
-    from mirlab.find.playlists import write_playlist
 
     if not query and like is None:
         raise click.UsageError("give a track of the library, an audio file, or feature values with --like")
@@ -85,6 +84,8 @@ def similar(
     )
     made = None
     if out is not None:
+        from mirlab.find.playlists import write_playlist
+
         made = write_playlist(
             library, out, found.neighbours, relative_to=relative_to, prefix=prefix, force=force,
             dry_run=dry_run,

@@ -19,7 +19,6 @@ from dataclasses import dataclass
 from typing import IO, TYPE_CHECKING, Any
 
 from mirlab.data.known import find_set
-from mirlab.learn.results import optimism, sentences
 from mirlab.learn.statistics import Measure, metrics_of_one
 from mirlab.show.answers import Line, Overview
 from mirlab.show.terminal.output import left_out, write
@@ -48,6 +47,8 @@ def print_rows(rows: Sequence[Mapping[str, Any]], *, file: IO[str] | None = None
 
 def print_results(results: Results, *, file: IO[str] | None = None) -> None:
     """Print a run: its title, the table of results with 95 % intervals, and the answer in a sentence."""
+    from mirlab.learn.results import optimism, sentences
+
     found = Overview(results)
     lines = found.lines()
     published = any(line.written for line in lines)
