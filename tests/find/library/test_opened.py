@@ -16,5 +16,5 @@ def test_facts_of_a_row_are_those_of_its_columns(library: Library) -> None:
         assert held.facts[name].tolist() == [row[name] for row in rows]
     # Once more, from the columns that are there now.
     assert [held.row(place) for place in range(len(held.ids))] == rows
-    with pytest.raises(KeyError):
+    with pytest.raises(KeyError, match="nothing"):
         held.facts["nothing"]
