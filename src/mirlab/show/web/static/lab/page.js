@@ -5,7 +5,7 @@ import { ask, guarded, newest } from "../core/api.js";
 import { counted } from "../core/format.js";
 import { icon } from "../core/icons.js";
 import { jobCard } from "../core/jobcards.js";
-import { atWork, lookAtJobs, onJobs } from "../core/jobs.js";
+import { lookAtJobs, onJobs } from "../core/jobs.js";
 import { html, nothing, render } from "../core/lit.js";
 import { scrolling, watchScrolling } from "../core/scrolling.js";
 import { CompareBox } from "./compare.js";
