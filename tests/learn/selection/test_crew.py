@@ -74,7 +74,8 @@ def test_a_process_that_is_lost_is_told_and_the_sets_are_named(room: Path) -> No
     def lost() -> None:
         with crew_for("svm", "class", 2, 1000, 1.0) as crew:
             assert crew is not None
-            for process in crew._lent.executor._processes.values():  # type: ignore[attr-defined]
+            # A list, because the pool takes out what has ended.
+            for process in list(crew._lent.executor._processes.values()):  # type: ignore[attr-defined]
                 # As the system does when memory runs out.
                 process.terminate()
                 process.join()
