@@ -273,7 +273,7 @@ def _growth(axes: Any, soak: Mapping[str, Any], colours: Sequence[str], what: st
     axes.set_yscale("log")
     axes.set_xlabel("tracks of one second")
     axes.set_ylabel(label)
-    axes.set_title("Growth with the number of tracks: " + ("time" if what == "wall" else "memory"))
+    axes.set_title(("Time" if what == "wall" else "Memory") + " by number of tracks")
     axes.legend(frameon=False)
     axes.grid(alpha=0.3)
     axes.spines[["top", "right"]].set_visible(False)
