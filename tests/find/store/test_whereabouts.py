@@ -95,7 +95,7 @@ def test_playlists_lead_to_the_tracks(
     assert f"# left out, because the file now contains another recording: {band / 'low' / '1.wav'}" in lines
     assert (
         playlist_of(library, [lost])
-        .decode()
+        .data.decode()
         .splitlines()[1]
         .startswith("# left out, because the file now contains another")
     )

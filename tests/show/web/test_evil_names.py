@@ -159,4 +159,8 @@ def test_a_list_of_such_names_holds_no_more_lines_than_tracks(page: Any, evil: P
     assert len(facts) == len(places) == 19
     assert [line for line in lines if line.startswith("# left out, because its path has a line break: ")]
     assert all(line.startswith(("../", "/")) for line in places)
+    # What this format can't hold is said.
+    told = page.inner_text("#toasts .toast-text")
+    assert told.startswith("19 tracks saved as selection.m3u8. ")
+    assert "left out of the playlist, because its path has a line break." in told
     assert not [line for line in lines if "evil.example" in line and line.startswith("http")]

@@ -11,6 +11,7 @@ from typing import Any
 import pytest
 
 from mirlab.data.sources.manifests import open_manifest
+from mirlab.find.listfiles import read_listing
 from mirlab.show.web.content.state import shown_table
 
 DESK, PHONE = {"width": 1280, "height": 900}, {"width": 390, "height": 844}
@@ -372,6 +373,16 @@ def test_loops_add_and_take_away_and_what_is_selected_can_be_taken_away(
     inside = {heard.tracks[row]["track"] for row in (4, 11)}
     assert lines[0] == "#EXTM3U"
     assert set(lines[2::2]) == {str(band.music / name) for name in inside}
+    # The format is chosen by keyboard, and kept.
+    page.focus(".map .selection .playlist-format")
+    page.keyboard.press("ArrowDown")
+    with page.expect_download() as saved:
+        page.click(".map .selection >> text=Playlist")
+    assert saved.value.suggested_filename == "selection.xspf"
+    (tmp_path / "selection.xspf").write_bytes(Path(saved.value.path()).read_bytes())
+    listed = {entry.location for entry in read_listing(tmp_path / "selection.xspf").entries}
+    assert listed == {str(band.music / name) for name in inside}
+    assert page.inner_text("#toasts .toast:last-child .toast-text") == "2 tracks saved as selection.xspf."
     with page.expect_download() as saved:
         page.click(".map .selection >> text=Export")
     manifest = tmp_path / "selection.csv"

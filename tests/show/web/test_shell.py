@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
+import json
 import threading
 from collections.abc import Callable, Sequence
-from typing import Any
+from pathlib import Path
+from typing import Any, get_args
 
 import pytest
 
 from mirlab.show.web.serving import preparing
 from mirlab.show.web.serving.app import make_app
+from mirlab.show.web.serving.map_routes import Form
 from mirlab.show.web.serving.preparing import Steps
 
 PAGES = ["map", "song", "review", "lab", "library"]
@@ -119,6 +122,16 @@ def test_the_player_goes_on_whatever_page_is_open(showroom: str, open_page: Open
     with page.expect_download() as saved:
         queue.get_by_role("button", name="Save as a playlist").click()
     assert saved.value.suggested_filename == "queue.m3u8"
+    # In each format that the server knows, and in the one that was chosen last after that.
+    format_ = queue.get_by_label("Playlist format")
+    values = format_.locator("option").evaluate_all("(all) => all.map((one) => one.value)")
+    assert [*values, "csv"] == list(get_args(Form))
+    format_.select_option("jspf")
+    with page.expect_download() as saved:
+        queue.get_by_role("button", name="Save as a playlist").click()
+    assert saved.value.suggested_filename == "queue.jspf"
+    assert len(json.loads(Path(saved.value.path()).read_text())["playlist"]["track"]) == 3
+    assert page.evaluate("localStorage.getItem('mirlab-playlist')") == "jspf"
     queue.get_by_role("button", name="Clear").click()
     assert queue.locator("li").all_inner_texts() == ["Über den Wolken\nÄnne & the Two"]
     assert page.evaluate("player.playing")

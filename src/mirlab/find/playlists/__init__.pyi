@@ -4,6 +4,7 @@ from .moods import mood_words as mood_words
 from .playlist import Playlist as Playlist
 from .radio import radio as radio
 from .walking import walk as walk
+from .writing import Written as Written
 from .writing import playlist_kind as playlist_kind
 from .writing import write_playlist as write_playlist
 from .writing import written as written

@@ -19,7 +19,7 @@ from mirlab.errors import UnknownName, UsageError
 from mirlab.find.library import relative_to_roots, roots_of
 from mirlab.find.listfiles import SUFFIXES as LISTS
 from mirlab.find.listfiles import format_of
-from mirlab.find.playlists import write_playlist, written
+from mirlab.find.playlists import Written, write_playlist, written
 from mirlab.find.search import Neighbour, neighbours_of
 from mirlab.find.store import DECODING, FACTS, facts_in, located, matrix_of
 from mirlab.words import counted, written_out
@@ -155,7 +155,7 @@ def _portable(table: FeatureTable, library: OpenLibrary) -> FeatureTable:
     return replace(table, meta=meta, provenance={**table.provenance, "roots": roots})
 
 
-def playlist_of(library: OpenLibrary, ids: Sequence[str], name: str = "selection.m3u8") -> bytes:
+def playlist_of(library: OpenLibrary, ids: Sequence[str], name: str = "selection.m3u8") -> Written:
     """Some tracks as a playlist of the files' paths, in the order given; the name's suffix says the format.
 
     Raises
@@ -163,7 +163,7 @@ def playlist_of(library: OpenLibrary, ids: Sequence[str], name: str = "selection
     UsageError : another suffix
     UnknownName : an id that is not there
     """
-    return written(library, _chosen(library, ids), format_of(name)).data
+    return written(library, _chosen(library, ids), format_of(name))
 
 
 def manifest_of(library: OpenLibrary, ids: Iterable[str] | Mapping[str, str]) -> str:

@@ -72,6 +72,7 @@ def test_chosen_tracks_as_lists(client: TestClient, band: Any, tmp_path: Path) -
     ids = [t["id"] for t in tracks]
     playlist = client.post("/api/export?form=m3u8", json={"ids": ids})
     assert playlist.headers["content-disposition"] == 'attachment; filename="selection.m3u8"'
+    assert (playlist.headers["x-tracks"], playlist.headers["x-notes"]) == ("3", "[]")
     assert playlist.text.splitlines()[2::2] == [str(band.music / t["track"]) for t in tracks]
     for form, kind in (
         ("xspf", "application/xspf+xml"),

@@ -5,6 +5,7 @@ Contents: routes, Arrangement, Feature, Fitting.
 
 from __future__ import annotations
 
+import json
 import tempfile
 import time
 from contextlib import suppress
@@ -26,6 +27,8 @@ from mirlab.show.web.serving.site import Site
 
 METHOD = "pacmap"
 _ABANDONED_SECONDS = 24 * 3600
+_NOTES, _NOTE = 3, 300
+"""How many notes stand in a header, and the characters of each: it has to stay small."""
 Form = Literal["m3u8", "xspf", "jspf", "pls", "csv"]
 _LISTS: dict[int | str, dict[str, Any]] = {
     200: {
@@ -116,19 +119,23 @@ def routes(site: Site) -> APIRouter:
 
     @router.post("/export", response_class=Response, responses=_LISTS)
     def export(chosen: Chosen, form: Form, name: Name = None) -> Response:
-        """Some tracks as a playlist of the files' paths, or as a manifest (csv)."""
+        """Some tracks as a playlist of the files' paths, or as a manifest (csv).
+
+        A playlist's header `x-tracks` says how many tracks it holds; `x-notes` is a JSON list of sentences,
+        such as why one was left out.
+        """
         library = site.collection(name).library
         if library is None:
             raise UsageError(f"{name} is a table of features, so there are no files to list")
-        text: bytes | str
+        file = f"selection.{form}"
+        headers = {"content-disposition": f'attachment; filename="{file}"'}
         if form == "csv":
-            text, kind = manifest_of(library, chosen.ids), "text/csv; charset=utf-8"
-        else:
-            name_of_list = f"selection.{form}"
-            text, kind = playlist_of(library, chosen.ids, name_of_list), format_of(name_of_list).media_type
-        data = text if isinstance(text, bytes) else text.encode("utf-8", "surrogateescape")
-        headers = {"content-disposition": f'attachment; filename="selection.{form}"'}
-        return Response(data, media_type=kind, headers=headers)
+            manifest = manifest_of(library, chosen.ids).encode("utf-8", "surrogateescape")
+            return Response(manifest, media_type="text/csv; charset=utf-8", headers=headers)
+        made = playlist_of(library, chosen.ids, file)
+        headers["x-tracks"] = str(len(made.locations))
+        headers["x-notes"] = json.dumps([note[:_NOTE] for note in made.notes[:_NOTES]])
+        return Response(made.data, media_type=format_of(file).media_type, headers=headers)
 
     return router
 

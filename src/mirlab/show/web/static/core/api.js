@@ -78,7 +78,7 @@ export function postJson(address, value, options = {}) {
 }
 
 /**
- * Asks with a value as JSON, and saves the answer as a file of the visitor's.
+ * Asks with a value as JSON, and saves the answer as a file of the visitor's; gives the answer for its headers.
  * @param {string} address
  * @param {unknown} value
  * @param {string} name
@@ -91,6 +91,7 @@ export async function postForFile(address, value, name) {
   link.download = name;
   link.click();
   setTimeout(() => URL.revokeObjectURL(link.href), 1000);
+  return answer;
 }
 
 /** @param {string} address @param {Record<string, string>} values */

@@ -6,6 +6,7 @@ import { counted, sentence } from "../core/format.js";
 import { icon } from "../core/icons.js";
 import { html, live, nothing } from "../core/lit.js";
 import { player } from "../core/player.js";
+import { formatChoice, savePlaylist } from "../core/playlists.js";
 import { playable } from "../core/store.js";
 import { toast } from "../core/toasts.js";
 import { Undo } from "../core/undo.js";
@@ -89,11 +90,14 @@ export class Selection {
     return facts ? this.ordered.map((row) => facts.collection.ids[row]) : [];
   }
 
-  /** @param {"m3u8" | "csv"} form */
-  async take(form) {
-    const name = this.map.facts?.collection.name ?? "";
-    await postForFile(query("/api/export", { collection: name, form }), { ids: this.ids }, `selection.${form}`);
-    toast(`${counted(this.ids.length, "track")} saved as selection.${form}.`);
+  get home() {
+    return this.map.facts?.collection.name ?? "";
+  }
+
+  async takeManifest() {
+    const { ids, home } = this;
+    await postForFile(query("/api/export", { collection: home, form: "csv" }), { ids }, "selection.csv");
+    toast(`${counted(ids.length, "track")} saved as selection.csv.`);
   }
 
   /** Shows only what is selected, or only the rest. @param {boolean} these */
@@ -181,13 +185,13 @@ export function selectionBar(map) {
     ${size ? html`${selection.labelling ? labelForm(map) : html`
       <button type="button" @click=${() => { selection.labelling = true; map.draw(); /** @type {HTMLElement | null} */ (map.at("#new-label"))?.focus(); }}>${icon("tag")} Label</button>
       ${sound ? html`<button type="button" @click=${guarded(() => selection.play())}>${icon("play")} Play</button>
-      <button type="button" title="Save an M3U8 playlist, with the paths of the files" @click=${guarded(() => selection.take("m3u8"))}>${icon("list-music")} Playlist</button>
-      <button type="button" title="Save a CSV manifest, for mirlab extract and mirlab train" @click=${guarded(() => selection.take("csv"))}>${icon("download")} Export</button>` : nothing}
+      <span class="split"><button type="button" title="Save a playlist, with the paths of the files" @click=${guarded(() => savePlaylist("selection", selection.home, selection.ids))}>${icon("list-music")} Playlist</button>${formatChoice()}</span>
+      <button type="button" title="Save a CSV manifest, for mirlab extract and mirlab train" @click=${guarded(() => selection.takeManifest())}>${icon("download")} Export</button>` : nothing}
       <button type="button" title="Experiments and training leave these tracks out" @click=${guarded(() => selection.decide(null))}>${icon("circle-stop")} Leave out</button>
       ${decided.length ? html`<button type="button" title="Take away what was decided of these tracks" @click=${guarded(() => selection.putBack(decided))}>${icon("refresh-cw")} Put back</button>` : nothing}
       <button type="button" @click=${() => selection.limit(true)}>${icon("filter")} Hide others</button>
       <button type="button" @click=${() => selection.limit(false)}>${icon("eye-off")} Hide</button>`}` : nothing}
-    <button type="button" ?disabled=${!selection.undo.words} title=${selection.undo.words ? `Undo ${selection.undo.words} (Ctrl+Z)` : "Nothing to undo"} @click=${() => selection.back()}>${icon("undo-2")} Undo</button>
+    <button type="button" class="undo" ?disabled=${!selection.undo.words} title=${selection.undo.words ? `Undo ${selection.undo.words} (Ctrl+Z)` : "Nothing to undo"} @click=${() => selection.back()}>${icon("undo-2")} Undo</button>
     <button type="button" class="quiet square" aria-label="Select none" @click=${() => { selection.close(); }}>${icon("x")}</button>
   </div>`;
 }

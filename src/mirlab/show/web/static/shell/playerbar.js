@@ -1,13 +1,14 @@
 // The bar at the foot: what plays, its waveform, and what comes next. It stays whatever page is open.
 
 import { go } from "../core/address.js";
-import { ask, guarded, postForFile, query } from "../core/api.js";
+import { ask, guarded } from "../core/api.js";
 import { cover } from "../core/cover.js";
 import { fit } from "../core/drawing.js";
 import { clock, counted, lasting } from "../core/format.js";
 import { icon } from "../core/icons.js";
 import { html, nothing, render } from "../core/lit.js";
 import { player } from "../core/player.js";
+import { formatChoice, savePlaylist } from "../core/playlists.js";
 import { homeOf } from "../core/store.js";
 import { onThemeChange } from "../core/theme.js";
 import { toast } from "../core/toasts.js";
@@ -117,7 +118,7 @@ function drawQueue() {
   render(
     html`<div class="row"><h2>${counted(player.queue.length, "track")}</h2>
       <span class="muted">${lasting(player.queue.reduce((sum, one) => sum + (one.duration ?? 0), 0))}</span>
-      ${kept().ids.length ? html`<button type="button" class="quiet square" aria-label="Save as a playlist" title="Save as a playlist (M3U8)" @click=${guarded(save)}>${icon("download")}</button>` : nothing}
+      ${kept().ids.length ? html`<span class="split">${formatChoice()}<button type="button" aria-label="Save as a playlist" title="Save as a playlist" @click=${guarded(save)}>${icon("download")}</button></span>` : nothing}
       <button type="button" class="quiet" title="What plays goes on" @click=${clear}>Clear</button>
       <button type="button" class="quiet square" aria-label="Close the queue" @click=${toggleQueue}>${icon("x")}</button></div>
     <ol>${player.queue.map((one, n) => html`<li aria-current=${n === player.at ? "true" : nothing}>
@@ -136,8 +137,7 @@ function kept() {
 
 async function save() {
   const { name, ids } = kept();
-  await postForFile(query("/api/export", { collection: name, form: "m3u8" }), { ids }, "queue.m3u8");
-  toast(`${counted(ids.length, "track")} saved as queue.m3u8.`);
+  await savePlaylist("queue", name, ids);
 }
 
 function clear() {
