@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import subprocess
+import sys
 from collections.abc import Iterator
 from dataclasses import replace
 
@@ -198,3 +200,19 @@ def test_a_sound_shorter_than_a_frame_is_an_error() -> None:
 def test_stereo_is_an_error() -> None:
     with pytest.raises(UsageError, match="expected mono samples"):
         list(log_mel([np.zeros((2, 5000), np.float32)], MUSICNN))
+
+
+def test_front_ends_of_published_models_need_no_scipy() -> None:
+    script = """
+import sys
+import numpy as np
+from mirlab.audio.views.logmel import log_mel
+from mirlab.audio.views.named import NAMED
+from mirlab.audio.views.resampling import resampled_for
+for view in NAMED.values():
+    blocks = resampled_for([np.zeros(44100, np.float32)], 44100, view)
+    assert sum(block.shape[1] for block in log_mel(blocks, view)) > 10
+assert not [name for name in sys.modules if name.startswith("scipy")], "scipy was imported"
+"""
+    done = subprocess.run([sys.executable, "-c", script], capture_output=True, text=True)
+    assert done.returncode == 0, done.stderr

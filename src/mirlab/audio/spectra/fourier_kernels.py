@@ -186,3 +186,127 @@ def power_of_frames(
                 row = (k, n - k, k + middle, middle - k)[r]
                 _row(t, (r + 8) * LANES, one, power, row * n_frames + start)
                 _row(t, (r + 12) * LANES, one, magnitude, row * n_frames + start)
+
+
+@compiled("void(f4[::1], i8, f4[::1], f4[::1], f4[::1], f4[::1], f4[:,::1], f4[:,::1])")
+def power_by_fours(
+    samples: Array,
+    hop: int,
+    window: Array,
+    turns: Array,
+    work: Array,
+    other: Array,
+    power: Array,
+    magnitude: Array,
+) -> None:
+    """Write |X|^2 and |X| as `power_of_frames` does, for frames of any power of two from 16 on.
+
+    Steps of radix 4 and, where they don't come to n_fft, a last one of radix 2 transform real samples from
+    one room to the other (decimation in time). They are FFTPACK's, in the order in which pocketfft takes
+    them, so that the numbers are those of scipy.fft to the bit. `fourier.turns_by_fours` gives turns; work
+    and other are room: (n_fft, LANES), flat.
+
+    Swarztrauber (1982), Vectorizing the FFTs.
+    """
+    n = window.size
+    n_frames = power.shape[1]
+    one = np.float32(1.0)
+    t = np.empty((16, LANES), np.float32)
+    for start in range(0, n_frames, LANES):
+        for low in range(0, n, _TILE):
+            for i in range(LANES):
+                piece = samples[(start + i) * hop + low :]
+                column = work[low * LANES + i :]
+                for m in range(min(_TILE, n - low, piece.size)):
+                    column[m * LANES] = piece[m] * window[low + m]
+        source, target = work, other
+        groups, length, turn = n, 1, 0
+        while groups > 1:
+            radix = 4 if groups > 2 else 2
+            groups //= radix
+            for k in range(groups):
+                here, there = length * k, radix * length * k
+                for c in range(radix):
+                    _row(source, (here + c * groups * length) * LANES, one, t, c * LANES)
+                    _row(source, (here + c * groups * length + length - 1) * LANES, one, t, (4 + c) * LANES)
+                if radix == 4:
+                    for i in range(LANES):
+                        ar, br = t[3, i] + t[1, i], t[0, i] + t[2, i]
+                        t[8, i], t[9, i], t[10, i], t[11, i] = (
+                            br + ar,
+                            t[0, i] - t[2, i],
+                            t[3, i] - t[1, i],
+                            br - ar,
+                        )
+                        ai, ar = -_ROOT * (t[5, i] + t[7, i]), _ROOT * (t[5, i] - t[7, i])
+                        t[12, i], t[13, i], t[14, i], t[15, i] = (
+                            t[4, i] + ar,
+                            ai - t[6, i],
+                            t[4, i] - ar,
+                            ai + t[6, i],
+                        )
+                    _row(t, 8 * LANES, one, target, there * LANES)
+                    _row(t, 9 * LANES, one, target, (there + 2 * length - 1) * LANES)
+                    _row(t, 10 * LANES, one, target, (there + 2 * length) * LANES)
+                    _row(t, 11 * LANES, one, target, (there + 4 * length - 1) * LANES)
+                    if length > 1:
+                        _row(t, 12 * LANES, one, target, (there + length - 1) * LANES)
+                        _row(t, 13 * LANES, one, target, (there + length) * LANES)
+                        _row(t, 14 * LANES, one, target, (there + 3 * length - 1) * LANES)
+                        _row(t, 15 * LANES, one, target, (there + 3 * length) * LANES)
+                else:
+                    for i in range(LANES):
+                        t[8, i], t[9, i] = t[0, i] + t[1, i], t[0, i] - t[1, i]
+                        t[10, i], t[11, i] = t[4, i], -t[5, i]
+                    _row(t, 8 * LANES, one, target, there * LANES)
+                    _row(t, 9 * LANES, one, target, (there + 2 * length - 1) * LANES)
+                    _row(t, 10 * LANES, one, target, (there + length - 1) * LANES)
+                    _row(t, 11 * LANES, one, target, (there + length) * LANES)
+                for p in range(1, (length - 1) // 2 + 1):
+                    for c in range(radix):
+                        row = here + c * groups * length + 2 * p
+                        _row(source, (row - 1) * LANES, one, t, 2 * c * LANES)
+                        _row(source, row * LANES, one, t, (2 * c + 1) * LANES)
+                    w = turns[turn + 6 * (p - 1) :]
+                    w1r, w1i, w2r, w2i, w3r, w3i = w[0], w[1], w[2], w[3], w[4], w[5]
+                    up, down = there + 2 * p, there + length - 2 * p
+                    if radix == 4:
+                        for i in range(LANES):
+                            br, bi = w1r * t[2, i] + w1i * t[3, i], w1r * t[3, i] - w1i * t[2, i]
+                            cr, ci = w2r * t[4, i] + w2i * t[5, i], w2r * t[5, i] - w2i * t[4, i]
+                            dr, di = w3r * t[6, i] + w3i * t[7, i], w3r * t[7, i] - w3i * t[6, i]
+                            er, hr, ei, hi = dr + br, dr - br, bi + di, bi - di
+                            fr, gr, fi, gi = t[0, i] + cr, t[0, i] - cr, t[1, i] + ci, t[1, i] - ci
+                            t[8, i], t[9, i], t[10, i], t[11, i] = fr + er, ei + fi, fr - er, ei - fi
+                            t[12, i], t[13, i], t[14, i], t[15, i] = gr + hi, hr + gi, gr - hi, hr - gi
+                        for r in range(2):
+                            _row(t, (8 + r) * LANES, one, target, (up - 1 + r) * LANES)
+                            _row(t, (10 + r) * LANES, one, target, (down + 3 * length - 1 + r) * LANES)
+                            _row(t, (12 + r) * LANES, one, target, (up + 2 * length - 1 + r) * LANES)
+                            _row(t, (14 + r) * LANES, one, target, (down + length - 1 + r) * LANES)
+                    else:
+                        for i in range(LANES):
+                            br, bi = w1r * t[2, i] + w1i * t[3, i], w1r * t[3, i] - w1i * t[2, i]
+                            t[8, i], t[9, i], t[10, i], t[11, i] = (
+                                t[0, i] + br,
+                                bi + t[1, i],
+                                t[0, i] - br,
+                                bi - t[1, i],
+                            )
+                        for r in range(2):
+                            _row(t, (8 + r) * LANES, one, target, (up - 1 + r) * LANES)
+                            _row(t, (10 + r) * LANES, one, target, (down + length - 1 + r) * LANES)
+            turn += 6 * ((length - 1) // 2)
+            length *= radix
+            source, target = target, source
+        for k in range(n // 2 + 1):
+            _row(source, max(2 * k - 1, 0) * LANES, one, t, 0)
+            _row(source, min(2 * k, n - 1) * LANES, one, t, LANES)
+            if k == 0 or k == n // 2:
+                for i in range(LANES):
+                    t[1, i] = 0.0
+            for i in range(LANES):
+                p = t[0, i] * t[0, i] + t[1, i] * t[1, i]
+                t[8, i], t[9, i] = p, math.sqrt(p)
+            _row(t, 8 * LANES, one, power, k * n_frames + start)
+            _row(t, 9 * LANES, one, magnitude, k * n_frames + start)

@@ -1,6 +1,6 @@
 ; Made by python -m mirlab.loops.renew from the module of this file's name.
 ;; loop power_of_frames
-;; stamp 690e13a36f44764999a06b03849bedd1f88ac5fa
+;; stamp e3f6f38c4c12e98953297072a7d1dfc70c9cd9e5
 ;; by numba 0.68.1, llvmlite 0.50.0, LLVM 22.1.0
 @n1 = common global ptr null
 @n2 = common local_unnamed_addr global ptr null
@@ -1688,3 +1688,988 @@ attributes #2 = { mustprogress nofree norecurse nosync nounwind willreturn memor
 !13 = distinct !{!13, !14, !"_ZN5numba2np8arrayobj15_call_allocatorB2v3B42c8tJTC_2fWQA93W1AaAIYBPIqRBFCjDSZRVAJmaQIAEN29typeref_5b_3cclass_20_27numba4core5types8npytypes14Array_27_3e_5dExj: %retptr"}
 !14 = distinct !{!14, !"_ZN5numba2np8arrayobj15_call_allocatorB2v3B42c8tJTC_2fWQA93W1AaAIYBPIqRBFCjDSZRVAJmaQIAEN29typeref_5b_3cclass_20_27numba4core5types8npytypes14Array_27_3e_5dExj"}
 !15 = distinct !{!15, !14, !"_ZN5numba2np8arrayobj15_call_allocatorB2v3B42c8tJTC_2fWQA93W1AaAIYBPIqRBFCjDSZRVAJmaQIAEN29typeref_5b_3cclass_20_27numba4core5types8npytypes14Array_27_3e_5dExj: %excinfo"}
+;; loop power_by_fours
+;; stamp 113dc088c926a1df1a8ec3ee8bcd59c85c0f8bd9
+;; by numba 0.68.1, llvmlite 0.50.0, LLVM 22.1.0
+@n1 = common global ptr null
+@n2 = common local_unnamed_addr global ptr null
+@n3 = internal constant [43 x i8] c"ValueError: negative dimensions not allowed"
+@n4 = internal constant [20 x i8] c"3\1B\85c\BD\B9\DA\C8\1B8B\22s\05,Ho\C1pk"
+@n5 = internal constant { ptr, i32, ptr, ptr, i32 } { ptr @n3, i32 43, ptr @n4, ptr null, i32 0 }
+@n6 = internal constant [103 x i8] c"ValueError: array is too big; `arr.size * arr.dtype.itemsize` is larger than the maximum possible size."
+@n7 = internal constant [20 x i8] c"X\E1N\CC\B5\07\B1\E0 i\81t\02#\E6\85\CB\8C<W"
+@n8 = internal constant { ptr, i32, ptr, ptr, i32 } { ptr @n6, i32 103, ptr @n7, ptr null, i32 0 }
+@n9 = common local_unnamed_addr global ptr null
+@n10 = common local_unnamed_addr global ptr null
+@n11 = internal constant [52 x i8] c"MemoryError: Allocation failed (probably too large)."
+@n12 = internal constant [20 x i8] c"\BA(\9D\81\F0\\p \F3G|\15sH\04\DFe\AB\E2\09"
+@n13 = internal constant { ptr, i32, ptr, ptr, i32 } { ptr @n11, i32 52, ptr @n12, ptr null, i32 0 }
+@n14 = common local_unnamed_addr global ptr null
+@n15 = common local_unnamed_addr global ptr null
+@n16 = common local_unnamed_addr global ptr null
+
+define range(i32 -1, -2) i32 @mirlab_body(ptr noalias captures(none) %retptr, ptr noalias captures(none) %excinfo, ptr %arg.samples.0, ptr %arg.samples.1, i64 %arg.samples.2, i64 %arg.samples.3, ptr %arg.samples.4, i64 %arg.samples.5.0, i64 %arg.samples.6.0, i64 %arg.hop, ptr %arg.window.0, ptr %arg.window.1, i64 %arg.window.2, i64 %arg.window.3, ptr %arg.window.4, i64 %arg.window.5.0, i64 %arg.window.6.0, ptr %arg.turns.0, ptr %arg.turns.1, i64 %arg.turns.2, i64 %arg.turns.3, ptr %arg.turns.4, i64 %arg.turns.5.0, i64 %arg.turns.6.0, ptr %arg.work.0, ptr %arg.work.1, i64 %arg.work.2, i64 %arg.work.3, ptr %arg.work.4, i64 %arg.work.5.0, i64 %arg.work.6.0, ptr %arg.other.0, ptr %arg.other.1, i64 %arg.other.2, i64 %arg.other.3, ptr %arg.other.4, i64 %arg.other.5.0, i64 %arg.other.6.0, ptr %arg.power.0, ptr %arg.power.1, i64 %arg.power.2, i64 %arg.power.3, ptr %arg.power.4, i64 %arg.power.5.0, i64 %arg.power.5.1, i64 %arg.power.6.0, i64 %arg.power.6.1, ptr %arg.magnitude.0, ptr %arg.magnitude.1, i64 %arg.magnitude.2, i64 %arg.magnitude.3, ptr %arg.magnitude.4, i64 %arg.magnitude.5.0, i64 %arg.magnitude.5.1, i64 %arg.magnitude.6.0, i64 %arg.magnitude.6.1) {
+B0:
+  %.155 = alloca { ptr, ptr, i64, i64, ptr, [2 x i64], [2 x i64] }, align 8
+  %.fca.4.gep = getelementptr inbounds nuw i8, ptr %.155, i64 32
+  %excinfo.1 = alloca ptr, align 8
+  store ptr null, ptr %excinfo.1, align 8
+  %.942 = alloca i64, align 8
+  store i64 0, ptr %.942, align 8
+  %excinfo.2 = alloca ptr, align 8
+  store ptr null, ptr %excinfo.2, align 8
+  %.8089 = alloca i64, align 8
+  store i64 0, ptr %.8089, align 8
+  %excinfo.3 = alloca ptr, align 8
+  store ptr null, ptr %excinfo.3, align 8
+  %.8146 = alloca i64, align 8
+  store i64 0, ptr %.8146, align 8
+  %excinfo.4 = alloca ptr, align 8
+  store ptr null, ptr %excinfo.4, align 8
+  tail call void @NRT_incref(ptr %arg.samples.0)
+  tail call void @NRT_incref(ptr %arg.window.0)
+  tail call void @NRT_incref(ptr %arg.turns.0)
+  tail call void @NRT_incref(ptr %arg.work.0)
+  tail call void @NRT_incref(ptr %arg.other.0)
+  tail call void @NRT_incref(ptr %arg.power.0)
+  tail call void @NRT_incref(ptr %arg.magnitude.0)
+  call void @llvm.memset.p0.i64(ptr noundef nonnull align 8 dereferenceable(72) %.155, i8 0, i64 72, i1 false)
+  %.161 = call i32 @n17(ptr nonnull %.155, ptr nonnull %excinfo.1, i64 16, i64 64, ptr null)
+  %.171.fca.0.load = load ptr, ptr %.155, align 8
+  %.171.fca.4.load = load ptr, ptr %.fca.4.gep, align 8
+  switch i32 %.161, label %B0.if.if [
+    i32 -2, label %B0.endif.endif
+    i32 0, label %B0.endif.endif
+  ], !prof !0
+
+B540:
+  tail call void @NRT_incref(ptr %arg.other.0)
+  tail call void @NRT_incref(ptr %arg.work.0)
+  tail call void @NRT_incref(ptr %arg.work.0)
+  br i1 %.1258, label %B574.preheader, label %B4858.else.if
+
+B574.preheader:
+  br label %B574
+
+B574:
+  %target.2.sroa.104.1 = phi ptr [ %source.3.sroa.44.1, %B4798.else.if ], [ %arg.other.4, %B574.preheader ]
+  %target.2.sroa.0.1 = phi ptr [ %source.3.sroa.0.1, %B4798.else.if ], [ %arg.other.0, %B574.preheader ]
+  %source.3.sroa.44.1 = phi ptr [ %target.2.sroa.104.1, %B4798.else.if ], [ %arg.work.4, %B574.preheader ]
+  %source.3.sroa.0.1 = phi ptr [ %target.2.sroa.0.1, %B4798.else.if ], [ %arg.work.0, %B574.preheader ]
+  %turn.2.1 = phi i64 [ %.7841, %B4798.else.if ], [ 0, %B574.preheader ]
+  %length.2.1 = phi i64 [ %.7846.pre-phi, %B4798.else.if ], [ 1, %B574.preheader ]
+  %groups.2.1 = phi i64 [ %.130434543463, %B4798.else.if ], [ %arg.window.2, %B574.preheader ]
+  tail call void @NRT_decref(ptr %source.3.sroa.0.1)
+  %.1269 = icmp samesign ugt i64 %groups.2.1, 2
+  %spec.select = select i1 %.1269, i64 4, i64 2
+  %0 = select i1 %.1269, i64 2, i64 1
+  %.130434543463 = lshr i64 %groups.2.1, %0
+  %.14123732.not = icmp eq i64 %.130434543463, 0
+  br i1 %.14123732.not, label %B574.B4798.else.if_crit_edge, label %B638.endif.lr.ph
+
+B574.B4798.else.if_crit_edge:
+  %.pre = add nsw i64 %length.2.1, -1
+  %.pre3882 = sdiv i64 %.pre, 2
+  %.pre3883 = shl i64 %length.2.1, %0
+  br label %B4798.else.if
+
+B638.endif.lr.ph:
+  %.1454 = shl i64 %length.2.1, %0
+  %.idx3467 = shl i64 %length.2.1, 9
+  %1 = getelementptr i8, ptr %target.2.sroa.104.1, i64 %.idx3467
+  %.3166 = shl nsw i64 %length.2.1, 1
+  %.idx3477 = shl i64 %length.2.1, 10
+  %2 = getelementptr i8, ptr %target.2.sroa.104.1, i64 %.idx3477
+  %.3257 = icmp sgt i64 %length.2.1, 1
+  %.3320 = mul nsw i64 %length.2.1, 3
+  %.4165 = add nsw i64 %length.2.1, -1
+  %.4184 = sdiv i64 %.4165, 2
+  %.4187 = icmp ugt i64 %.4165, -9223372036854775808
+  %.4194 = sext i1 %.4187 to i64
+  %.4173.1 = add nsw i64 %.4184, %.4194
+  %.42873676.not = icmp slt i64 %.4173.1, 1
+  %.4518 = add i64 %turn.2.1, -6
+  %.7743 = add i64 %length.2.1, 72057594037927935
+  %invariant.op3699 = add i64 %.3320, 72057594037927935
+  %invariant.op = add i64 %.3166, 72057594037927935
+  br label %B638.endif
+
+B636.loopexit:
+  %exitcond3879.not = icmp eq i64 %.1425, %.130434543463
+  br i1 %exitcond3879.not, label %B4798.else.if, label %B638.endif
+
+B698:
+  %.154135903594 = phi i64 [ %spec.select, %B638.endif ], [ %.1551, %B698 ]
+  %.154835913593 = phi i64 [ 0, %B638.endif ], [ %.1555, %B698 ]
+  %.1551 = add nsw i64 %.154135903594, -1
+  %.1555 = add nuw nsw i64 %.154835913593, 1
+  %.1581 = mul nuw nsw i64 %.154835913593, %.130434543463
+  %.15833525 = add nuw i64 %.1581, %.141837013747
+  %.1585 = mul i64 %.15833525, %length.2.1
+  %.1597.idx = shl i64 %.1585, 8
+  %.1597 = getelementptr i8, ptr %source.3.sroa.44.1, i64 %.1597.idx
+  %.1605.idx = shl i64 %.154835913593, 8
+  %.1605 = getelementptr i8, ptr %.171.fca.4.load, i64 %.1605.idx
+  %.1609 = load <64 x float>, ptr %.1597, align 4
+  store <64 x float> %.1609, ptr %.1605, align 4
+  %.1619 = add nsw i64 %.1585, %length.2.1
+  %.idx3526 = shl i64 %.1619, 8
+  %3 = getelementptr i8, ptr %source.3.sroa.44.1, i64 %.idx3526
+  %.1633 = getelementptr i8, ptr %3, i64 -256
+  %.1641 = getelementptr i8, ptr %.1605, i64 1024
+  %.1645 = load <64 x float>, ptr %.1633, align 4
+  store <64 x float> %.1645, ptr %.1641, align 4
+  %.1542 = icmp sgt i64 %.154135903594, 1
+  br i1 %.1542, label %B698, label %B896
+
+B896:
+  %.1425 = add nuw nsw i64 %.141837013747, 1
+  %.1455 = mul nsw i64 %.141837013747, %.1454
+  br i1 %.1269, label %B952.preheader, label %B2172.preheader
+
+B2172.preheader:
+  br label %B2172
+
+B952.preheader:
+  br label %B952
+
+B952:
+  %.174136043606 = phi i64 [ %.1748, %B952 ], [ 0, %B952.preheader ]
+  %.1748 = add nuw nsw i64 %.174136043606, 1
+  %.1825 = getelementptr float, ptr %20, i64 %.174136043606
+  %.1826 = load float, ptr %.1825, align 4
+  %.1879 = getelementptr float, ptr %13, i64 %.174136043606
+  %.1880 = load float, ptr %.1879, align 4
+  %.1881 = fadd float %.1826, %.1880
+  %.1934 = getelementptr float, ptr %.171.fca.4.load, i64 %.174136043606
+  %.1935 = load float, ptr %.1934, align 4
+  %.1988 = getelementptr float, ptr %21, i64 %.174136043606
+  %.1989 = load float, ptr %.1988, align 4
+  %.1990 = fadd float %.1935, %.1989
+  %.1991 = fadd float %.1881, %.1990
+  %.2100 = fsub float %.1935, %.1989
+  %.2209 = fsub float %.1826, %.1880
+  %.2210 = fsub float %.1990, %.1881
+  %.2287 = getelementptr float, ptr %14, i64 %.174136043606
+  store float %.1991, ptr %.2287, align 4
+  %.2341 = getelementptr float, ptr %15, i64 %.174136043606
+  store float %.2100, ptr %.2341, align 4
+  %.2395 = getelementptr float, ptr %18, i64 %.174136043606
+  store float %.2209, ptr %.2395, align 4
+  %.2449 = getelementptr float, ptr %19, i64 %.174136043606
+  store float %.2210, ptr %.2449, align 4
+  %.2504 = getelementptr float, ptr %17, i64 %.174136043606
+  %.2505 = load float, ptr %.2504, align 4
+  %.2558 = getelementptr float, ptr %22, i64 %.174136043606
+  %.2559 = load float, ptr %.2558, align 4
+  %.2560 = fadd float %.2505, %.2559
+  %.2561 = fmul float %.2560, 0xBFE6A09E60000000
+  %.2670 = fsub float %.2505, %.2559
+  %.2671 = fmul float %.2670, 0x3FE6A09E60000000
+  %.2724 = getelementptr float, ptr %16, i64 %.174136043606
+  %.2725 = load float, ptr %.2724, align 4
+  %.2726 = fadd float %.2725, %.2671
+  %.2779 = getelementptr float, ptr %23, i64 %.174136043606
+  %.2780 = load float, ptr %.2779, align 4
+  %.2781 = fsub float %.2561, %.2780
+  %.2836 = fsub float %.2725, %.2671
+  %.2891 = fadd float %.2561, %.2780
+  %.2968 = getelementptr float, ptr %24, i64 %.174136043606
+  store float %.2726, ptr %.2968, align 4
+  %.3022 = getelementptr float, ptr %25, i64 %.174136043606
+  store float %.2781, ptr %.3022, align 4
+  %.3076 = getelementptr float, ptr %26, i64 %.174136043606
+  store float %.2836, ptr %.3076, align 4
+  %.3130 = getelementptr float, ptr %27, i64 %.174136043606
+  store float %.2891, ptr %.3130, align 4
+  %exitcond3872.not = icmp eq i64 %.1748, 64
+  br i1 %exitcond3872.not, label %B1458, label %B952
+
+B1458:
+  %.3157.idx = shl i64 %.1455, 8
+  %.3157 = getelementptr i8, ptr %target.2.sroa.104.1, i64 %.3157.idx
+  %.3161 = load <64 x float>, ptr %.4058, align 4
+  store <64 x float> %.3161, ptr %.3157, align 4
+  %.3168 = add nsw i64 %.1455, %.3166
+  %.idx3476 = shl i64 %.3168, 8
+  %4 = getelementptr i8, ptr %target.2.sroa.104.1, i64 %.idx3476
+  %.3188 = getelementptr i8, ptr %4, i64 -256
+  %.3192 = load <64 x float>, ptr %.4089, align 4
+  store <64 x float> %.3192, ptr %.3188, align 4
+  %.3222 = load <64 x float>, ptr %.4119, align 4
+  store <64 x float> %.3222, ptr %4, align 4
+  %5 = getelementptr i8, ptr %2, i64 %.3157.idx
+  %.3249 = getelementptr i8, ptr %5, i64 -256
+  %.3253 = load <64 x float>, ptr %.4148, align 4
+  store <64 x float> %.3253, ptr %.3249, align 4
+  br i1 %.3257, label %B1798, label %B2662.else.if
+
+B1798:
+  %.3262 = add nsw i64 %.1455, %length.2.1
+  %.idx3479 = shl i64 %.3262, 8
+  %6 = getelementptr i8, ptr %target.2.sroa.104.1, i64 %.idx3479
+  %.3282 = getelementptr i8, ptr %6, i64 -256
+  %.3286 = load <64 x float>, ptr %.3274, align 4
+  store <64 x float> %.3286, ptr %.3282, align 4
+  %.3315 = load <64 x float>, ptr %.3303, align 4
+  store <64 x float> %.3315, ptr %6, align 4
+  %.3322 = add nsw i64 %.1455, %.3320
+  %.idx3480 = shl i64 %.3322, 8
+  %7 = getelementptr i8, ptr %target.2.sroa.104.1, i64 %.idx3480
+  %.3342 = getelementptr i8, ptr %7, i64 -256
+  %.3346 = load <64 x float>, ptr %.3334, align 4
+  store <64 x float> %.3346, ptr %.3342, align 4
+  %.3376 = load <64 x float>, ptr %.3364, align 4
+  store <64 x float> %.3376, ptr %7, align 4
+  br label %B2662.else.if
+
+B2172:
+  %.346635973599 = phi i64 [ %.3473, %B2172 ], [ 0, %B2172.preheader ]
+  %.3473 = add nuw nsw i64 %.346635973599, 1
+  %.3550 = getelementptr float, ptr %.171.fca.4.load, i64 %.346635973599
+  %.3551 = load float, ptr %.3550, align 4
+  %.3604 = getelementptr float, ptr %13, i64 %.346635973599
+  %.3605 = load float, ptr %.3604, align 4
+  %.3606 = fadd float %.3551, %.3605
+  %.3715 = fsub float %.3551, %.3605
+  %.3768 = getelementptr float, ptr %14, i64 %.346635973599
+  store float %.3606, ptr %.3768, align 4
+  %.3822 = getelementptr float, ptr %15, i64 %.346635973599
+  store float %.3715, ptr %.3822, align 4
+  %.3876 = getelementptr float, ptr %16, i64 %.346635973599
+  %.3877 = load float, ptr %.3876, align 4
+  %.3930 = getelementptr float, ptr %17, i64 %.346635973599
+  %.3931 = load float, ptr %.3930, align 4
+  %.3932 = fneg float %.3931
+  %.3985 = getelementptr float, ptr %18, i64 %.346635973599
+  store float %.3877, ptr %.3985, align 4
+  %.4039 = getelementptr float, ptr %19, i64 %.346635973599
+  store float %.3932, ptr %.4039, align 4
+  %exitcond3871.not = icmp eq i64 %.3473, 64
+  br i1 %exitcond3871.not, label %B2346, label %B2172
+
+B2346:
+  %.4066.idx = shl i64 %.1455, 8
+  %.4066 = getelementptr i8, ptr %target.2.sroa.104.1, i64 %.4066.idx
+  %.4070 = load <64 x float>, ptr %.4058, align 4
+  store <64 x float> %.4070, ptr %.4066, align 4
+  %8 = getelementptr i8, ptr %1, i64 %.4066.idx
+  %.4097 = getelementptr i8, ptr %8, i64 -256
+  %.4101 = load <64 x float>, ptr %.4089, align 4
+  store <64 x float> %.4101, ptr %.4097, align 4
+  %.4107 = add nsw i64 %.1455, %length.2.1
+  %.idx3469 = shl i64 %.4107, 8
+  %9 = getelementptr i8, ptr %target.2.sroa.104.1, i64 %.idx3469
+  %.4127 = getelementptr i8, ptr %9, i64 -256
+  %.4131 = load <64 x float>, ptr %.4119, align 4
+  store <64 x float> %.4131, ptr %.4127, align 4
+  %.4160 = load <64 x float>, ptr %.4148, align 4
+  store <64 x float> %.4160, ptr %9, align 4
+  br label %B2662.else.if
+
+B2750:
+  %.440736103614 = phi i64 [ %spec.select, %B2716.endif ], [ %.4417, %B2750 ]
+  %.441436113613 = phi i64 [ 0, %B2716.endif ], [ %.4421, %B2750 ]
+  %.4417 = add nsw i64 %.440736103614, -1
+  %.4421 = add nuw nsw i64 %.441436113613, 1
+  %.4447 = mul nuw nsw i64 %.441436113613, %.130434543463
+  %.44493508 = add nuw i64 %.4447, %.141837013747
+  %.4451 = mul i64 %.44493508, %length.2.1
+  %.4454 = add nsw i64 %.4451, %.4453
+  %.idx3509 = shl i64 %.4454, 8
+  %10 = getelementptr i8, ptr %source.3.sroa.44.1, i64 %.idx3509
+  %.4468 = getelementptr i8, ptr %10, i64 -256
+  %.4476.idx = shl i64 %.441436113613, 9
+  %.4476 = getelementptr i8, ptr %.171.fca.4.load, i64 %.4476.idx
+  %.4480 = load <64 x float>, ptr %.4468, align 4
+  store <64 x float> %.4480, ptr %.4476, align 4
+  %.4504 = getelementptr i8, ptr %.4476, i64 256
+  %.4508 = load <64 x float>, ptr %10, align 4
+  store <64 x float> %.4508, ptr %.4504, align 4
+  %.4408 = icmp sgt i64 %.440736103614, 1
+  br i1 %.4408, label %B2750, label %B2952.else
+
+B3188:
+  %.503036323634 = phi i64 [ %.5037, %B3188 ], [ 0, %B3188.preheader ]
+  %.5037 = add nuw nsw i64 %.503036323634, 1
+  %.5114 = getelementptr float, ptr %21, i64 %.503036323634
+  %.5115 = load float, ptr %.5114, align 4
+  %.5117 = fmul float %.4720, %.5115
+  %.5170 = getelementptr float, ptr %20, i64 %.503036323634
+  %.5171 = load float, ptr %.5170, align 4
+  %.5173 = fmul float %.4749, %.5171
+  %.5174 = fadd float %.5117, %.5173
+  %.5230 = fmul float %.4720, %.5171
+  %.5286 = fmul float %.4749, %.5115
+  %.5287 = fsub float %.5230, %.5286
+  %.5340 = getelementptr float, ptr %16, i64 %.503036323634
+  %.5341 = load float, ptr %.5340, align 4
+  %.5343 = fmul float %.4778, %.5341
+  %.5396 = getelementptr float, ptr %17, i64 %.503036323634
+  %.5397 = load float, ptr %.5396, align 4
+  %.5399 = fmul float %.4807, %.5397
+  %.5400 = fadd float %.5343, %.5399
+  %.5456 = fmul float %.4778, %.5397
+  %.5512 = fmul float %.4807, %.5341
+  %.5513 = fsub float %.5456, %.5512
+  %.5566 = getelementptr float, ptr %23, i64 %.503036323634
+  %.5567 = load float, ptr %.5566, align 4
+  %.5569 = fmul float %.4836, %.5567
+  %.5622 = getelementptr float, ptr %22, i64 %.503036323634
+  %.5623 = load float, ptr %.5622, align 4
+  %.5625 = fmul float %.4865, %.5623
+  %.5626 = fadd float %.5569, %.5625
+  %.5682 = fmul float %.4836, %.5623
+  %.5738 = fmul float %.4865, %.5567
+  %.5739 = fsub float %.5682, %.5738
+  %.5740 = fadd float %.5174, %.5626
+  %.5741 = fsub float %.5626, %.5174
+  %.5742 = fadd float %.5287, %.5739
+  %.5743 = fsub float %.5287, %.5739
+  %.5820 = getelementptr float, ptr %.171.fca.4.load, i64 %.503036323634
+  %.5821 = load float, ptr %.5820, align 4
+  %.5822 = fadd float %.5400, %.5821
+  %.5877 = fsub float %.5821, %.5400
+  %.5930 = getelementptr float, ptr %13, i64 %.503036323634
+  %.5931 = load float, ptr %.5930, align 4
+  %.5932 = fadd float %.5513, %.5931
+  %.5987 = fsub float %.5931, %.5513
+  %.6012 = fadd float %.5822, %.5740
+  %.6013 = fadd float %.5742, %.5932
+  %.6014 = fsub float %.5822, %.5740
+  %.6015 = fsub float %.5742, %.5932
+  %.6092 = getelementptr float, ptr %14, i64 %.503036323634
+  store float %.6012, ptr %.6092, align 4
+  %.6146 = getelementptr float, ptr %15, i64 %.503036323634
+  store float %.6013, ptr %.6146, align 4
+  %.6200 = getelementptr float, ptr %18, i64 %.503036323634
+  store float %.6014, ptr %.6200, align 4
+  %.6254 = getelementptr float, ptr %19, i64 %.503036323634
+  store float %.6015, ptr %.6254, align 4
+  %.6256 = fadd float %.5877, %.5743
+  %.6257 = fadd float %.5741, %.5987
+  %.6258 = fsub float %.5877, %.5743
+  %.6259 = fsub float %.5741, %.5987
+  %.6336 = getelementptr float, ptr %24, i64 %.503036323634
+  store float %.6256, ptr %.6336, align 4
+  %.6390 = getelementptr float, ptr %25, i64 %.503036323634
+  store float %.6257, ptr %.6390, align 4
+  %.6444 = getelementptr float, ptr %26, i64 %.503036323634
+  store float %.6258, ptr %.6444, align 4
+  %.6498 = getelementptr float, ptr %27, i64 %.503036323634
+  store float %.6259, ptr %.6498, align 4
+  %exitcond3876.not = icmp eq i64 %.5037, 64
+  br i1 %exitcond3876.not, label %B3878.lr.ph, label %B3188
+
+B4310:
+  %.686536183620 = phi i64 [ %.6872, %B4310 ], [ 0, %B4310.preheader ]
+  %.6872 = add nuw nsw i64 %.686536183620, 1
+  %.6949 = getelementptr float, ptr %21, i64 %.686536183620
+  %.6950 = load float, ptr %.6949, align 4
+  %.6952 = fmul float %.4720, %.6950
+  %.7005 = getelementptr float, ptr %20, i64 %.686536183620
+  %.7006 = load float, ptr %.7005, align 4
+  %.7008 = fmul float %.4749, %.7006
+  %.7009 = fadd float %.6952, %.7008
+  %.7065 = fmul float %.4720, %.7006
+  %.7121 = fmul float %.4749, %.6950
+  %.7122 = fsub float %.7065, %.7121
+  %.7175 = getelementptr float, ptr %.171.fca.4.load, i64 %.686536183620
+  %.7176 = load float, ptr %.7175, align 4
+  %.7177 = fadd float %.7176, %.7009
+  %.7230 = getelementptr float, ptr %13, i64 %.686536183620
+  %.7231 = load float, ptr %.7230, align 4
+  %.7232 = fadd float %.7122, %.7231
+  %.7287 = fsub float %.7176, %.7009
+  %.7342 = fsub float %.7122, %.7231
+  %.7419 = getelementptr float, ptr %14, i64 %.686536183620
+  store float %.7177, ptr %.7419, align 4
+  %.7473 = getelementptr float, ptr %15, i64 %.686536183620
+  store float %.7232, ptr %.7473, align 4
+  %.7527 = getelementptr float, ptr %18, i64 %.686536183620
+  store float %.7287, ptr %.7527, align 4
+  %.7581 = getelementptr float, ptr %19, i64 %.686536183620
+  store float %.7342, ptr %.7581, align 4
+  %exitcond3874.not = icmp eq i64 %.6872, 64
+  br i1 %exitcond3874.not, label %B4604.lr.ph, label %B4310
+
+B4904:
+  %.804238133841 = phi i64 [ %.8052, %B5392 ], [ %storemerge3465, %B4904.preheader ]
+  %.804938153840 = phi i64 [ %.8056, %B5392 ], [ 0, %B4904.preheader ]
+  %.8052 = add nsw i64 %.804238133841, -1
+  %.8056 = add i64 %.804938153840, 1
+  %.8085 = shl nsw i64 %.804938153840, 1
+  %.8086 = add nsw i64 %.8085, -1
+  store i64 0, ptr %.8089, align 8
+  %.8095 = call i32 @n18(ptr nonnull %.8089, ptr nonnull %excinfo.3, i64 %.8086, i64 0)
+  switch i32 %.8095, label %B4904.if.if [
+    i32 -2, label %B4904.endif
+    i32 0, label %B4904.endif
+  ], !prof !0
+
+B5236:
+  %.850638073809 = phi i64 [ 0, %B5236.lr.ph ], [ %.8513, %B5236 ]
+  %.8513 = add nuw nsw i64 %.850638073809, 1
+  %.8590 = getelementptr float, ptr %.171.fca.4.load, i64 %.850638073809
+  %.8591 = load float, ptr %.8590, align 4
+  %.8646 = fmul float %.8591, %.8591
+  %.8699 = getelementptr float, ptr %13, i64 %.850638073809
+  %.8700 = load float, ptr %.8699, align 4
+  %.8755 = fmul float %.8700, %.8700
+  %.8756 = fadd float %.8646, %.8755
+  %sqrt = tail call float @llvm.sqrt.f32(float %.8756)
+  %.8810 = getelementptr float, ptr %14, i64 %.850638073809
+  store float %.8756, ptr %.8810, align 4
+  %.8864 = getelementptr float, ptr %15, i64 %.850638073809
+  store float %sqrt, ptr %.8864, align 4
+  %exitcond3881.not = icmp eq i64 %.8513, 64
+  br i1 %exitcond3881.not, label %B5392, label %B5236
+
+B5392:
+  %.8874 = mul nsw i64 %.804938153840, %arg.power.5.1
+  %.8876 = add nsw i64 %.8874, %.230.0
+  %.8894 = getelementptr float, ptr %arg.power.4, i64 %.8876
+  %.8898 = load <64 x float>, ptr %.4058, align 4
+  store <64 x float> %.8898, ptr %.8894, align 4
+  %.8926 = getelementptr float, ptr %arg.magnitude.4, i64 %.8876
+  %.8930 = load <64 x float>, ptr %.4089, align 4
+  store <64 x float> %.8930, ptr %.8926, align 4
+  %.8043 = icmp sgt i64 %.804238133841, 1
+  br i1 %.8043, label %B4904, label %B5528
+
+B5528:
+  tail call void @NRT_decref(ptr %source.3.sroa.0.2)
+  %.287 = icmp sgt i64 %.2863850, 1
+  br i1 %.287, label %B208.endif, label %B5532
+
+common.ret:
+  %common.ret.op = phi i32 [ 0, %B5532 ], [ %.161, %B0.if.if ], [ %.949.us, %B300.endif.endif.if.if ], [ %.8095, %B4904.if.if ], [ %.8152, %B4904.endif.if.if ]
+  ret i32 %common.ret.op
+
+B5532:
+  tail call void @NRT_decref(ptr %arg.work.0)
+  tail call void @NRT_decref(ptr %arg.window.0)
+  tail call void @NRT_decref(ptr %arg.turns.0)
+  tail call void @NRT_decref(ptr %.171.fca.0.load)
+  tail call void @NRT_decref(ptr %arg.samples.0)
+  tail call void @NRT_decref(ptr %arg.power.0)
+  tail call void @NRT_decref(ptr %arg.other.0)
+  tail call void @NRT_decref(ptr %arg.magnitude.0)
+  store ptr null, ptr %retptr, align 8
+  br label %common.ret
+
+B5533:
+  %exitcond3878.not = icmp eq i64 %.4173.1, %.429336473685
+  br i1 %exitcond3878.not, label %B636.loopexit, label %B2716.endif
+
+B0.if.if:
+  %.169.not = icmp eq i32 %.161, 0
+  %.162 = load ptr, ptr %excinfo.1, align 8
+  %.170 = select i1 %.169.not, ptr undef, ptr %.162
+  store ptr %.170, ptr %excinfo, align 8
+  br label %common.ret
+
+B0.endif.endif:
+  %11 = add nuw i64 %arg.power.5.1, 63
+  %.265 = lshr i64 %11, 6
+  %.244.inv = icmp slt i64 %arg.power.5.1, 1
+  %.2873849.not3884 = icmp eq i64 %.265, 0
+  %.2873849.not = select i1 %.244.inv, i1 true, i1 %.2873849.not3884
+  br i1 %.2873849.not, label %B5532, label %B208.endif.lr.ph
+
+B208.endif.lr.ph:
+  %.fca.5.1.gep = getelementptr inbounds nuw i8, ptr %.155, i64 48
+  %.171.fca.5.1.load = load i64, ptr %.fca.5.1.gep, align 8
+  %12 = add nuw i64 %arg.window.2, 31
+  %.387 = lshr i64 %12, 5
+  %.366.inv = icmp slt i64 %arg.window.2, 1
+  %.1258 = icmp sgt i64 %arg.window.2, 1
+  %13 = getelementptr float, ptr %.171.fca.4.load, i64 %.171.fca.5.1.load
+  %.idx3470 = shl i64 %.171.fca.5.1.load, 5
+  %14 = getelementptr i8, ptr %.171.fca.4.load, i64 %.idx3470
+  %.idx3471 = mul i64 %.171.fca.5.1.load, 36
+  %15 = getelementptr i8, ptr %.171.fca.4.load, i64 %.idx3471
+  %.idx3472 = shl i64 %.171.fca.5.1.load, 4
+  %16 = getelementptr i8, ptr %.171.fca.4.load, i64 %.idx3472
+  %.idx3473 = mul i64 %.171.fca.5.1.load, 20
+  %17 = getelementptr i8, ptr %.171.fca.4.load, i64 %.idx3473
+  %.idx3474 = mul i64 %.171.fca.5.1.load, 40
+  %18 = getelementptr i8, ptr %.171.fca.4.load, i64 %.idx3474
+  %.idx3475 = mul i64 %.171.fca.5.1.load, 44
+  %19 = getelementptr i8, ptr %.171.fca.4.load, i64 %.idx3475
+  %.4058 = getelementptr i8, ptr %.171.fca.4.load, i64 2048
+  %.4089 = getelementptr i8, ptr %.171.fca.4.load, i64 2304
+  %.4119 = getelementptr i8, ptr %.171.fca.4.load, i64 2560
+  %.4148 = getelementptr i8, ptr %.171.fca.4.load, i64 2816
+  %.idx3511 = mul i64 %.171.fca.5.1.load, 12
+  %20 = getelementptr i8, ptr %.171.fca.4.load, i64 %.idx3511
+  %.idx3512 = shl i64 %.171.fca.5.1.load, 3
+  %21 = getelementptr i8, ptr %.171.fca.4.load, i64 %.idx3512
+  %.idx3518 = mul i64 %.171.fca.5.1.load, 28
+  %22 = getelementptr i8, ptr %.171.fca.4.load, i64 %.idx3518
+  %.idx3520 = mul i64 %.171.fca.5.1.load, 24
+  %23 = getelementptr i8, ptr %.171.fca.4.load, i64 %.idx3520
+  %.idx3521 = mul i64 %.171.fca.5.1.load, 48
+  %24 = getelementptr i8, ptr %.171.fca.4.load, i64 %.idx3521
+  %.idx3522 = mul i64 %.171.fca.5.1.load, 52
+  %25 = getelementptr i8, ptr %.171.fca.4.load, i64 %.idx3522
+  %.idx3523 = mul i64 %.171.fca.5.1.load, 56
+  %26 = getelementptr i8, ptr %.171.fca.4.load, i64 %.idx3523
+  %.idx3524 = mul i64 %.171.fca.5.1.load, 60
+  %27 = getelementptr i8, ptr %.171.fca.4.load, i64 %.idx3524
+  %.3274 = getelementptr i8, ptr %.171.fca.4.load, i64 3072
+  %.3303 = getelementptr i8, ptr %.171.fca.4.load, i64 3328
+  %.3334 = getelementptr i8, ptr %.171.fca.4.load, i64 3584
+  %.3364 = getelementptr i8, ptr %.171.fca.4.load, i64 3840
+  %.7929.1 = ashr i64 %arg.window.2, 1
+  %28 = call i64 @llvm.smax.i64(i64 %.7929.1, i64 -1)
+  %storemerge3465 = add nsw i64 %28, 1
+  %.8143 = add nsw i64 %arg.window.2, -1
+  %.8190 = getelementptr i8, ptr %.171.fca.4.load, i64 256
+  %.4083565.not3889 = icmp eq i64 %.387, 0
+  %.4083565.not = select i1 %.366.inv, i1 true, i1 %.4083565.not3889
+  %.7724.1 = getelementptr i8, ptr %.171.fca.4.load, i64 2304
+  %.7756.1 = getelementptr i8, ptr %.171.fca.4.load, i64 2816
+  %.6649.1 = getelementptr i8, ptr %.171.fca.4.load, i64 2304
+  %.6682.1 = getelementptr i8, ptr %.171.fca.4.load, i64 2816
+  %.6715.1 = getelementptr i8, ptr %.171.fca.4.load, i64 3328
+  %.6747.1 = getelementptr i8, ptr %.171.fca.4.load, i64 3840
+  %.80433835 = icmp sgt i64 %.7929.1, -1
+  br label %B208.endif
+
+B208.endif:
+  %.230.0 = phi i64 [ 0, %B208.endif.lr.ph ], [ %.300, %B5528 ]
+  %.2863850 = phi i64 [ %.265, %B208.endif.lr.ph ], [ %.296, %B5528 ]
+  %.296 = add nsw i64 %.2863850, -1
+  %.300 = add i64 %.230.0, 64
+  br i1 %.4083565.not, label %B540, label %B256.endif.endif.us.preheader
+
+B256.endif.endif.us.preheader:
+  br label %B256.endif.endif.us
+
+B256.endif.endif.us:
+  %.40735553569.us = phi i64 [ %.417.us, %B298.B254.loopexit_crit_edge.us ], [ %.387, %B256.endif.endif.us.preheader ]
+  %.41435563568.us = phi i64 [ %.421.us, %B298.B254.loopexit_crit_edge.us ], [ 0, %B256.endif.endif.us.preheader ]
+  %.417.us = add nsw i64 %.40735553569.us, -1
+  %.421.us = add nuw i64 %.41435563568.us, 32
+  %.750.us = shl nsw i64 %.41435563568.us, 6
+  %.931.us = sub nsw i64 %arg.window.2, %.41435563568.us
+  br label %B300.else.us
+
+B300.else.us:
+  %.53435393549.us = phi i64 [ 0, %B256.endif.endif.us ], [ %.541.us, %B536.us ]
+  %.541.us = add nuw nsw i64 %.53435393549.us, 1
+  %.567.us = add nsw i64 %.53435393549.us, %.230.0
+  %.569.us = mul nsw i64 %.567.us, %arg.hop
+  %.571.us = add nsw i64 %.569.us, %.41435563568.us
+  %.608.us = icmp slt i64 %.571.us, 0
+  %.609.us = select i1 %.608.us, i64 %arg.samples.5.0, i64 0
+  %.610.us = add i64 %.609.us, %.571.us
+  %.613.us = icmp slt i64 %.610.us, 0
+  br i1 %.613.us, label %B300.else.if.us, label %B300.else.endif.us, !prof !1
+
+B300.else.if.us:
+  br label %B300.else.endif.us
+
+B300.else.endif.us:
+  %.598.sroa.0.1.us = phi i64 [ 0, %B300.else.if.us ], [ %.610.us, %B300.else.us ]
+  %.618.not.us = icmp slt i64 %.610.us, %arg.samples.5.0
+  br i1 %.618.not.us, label %B300.endif.else.us, label %B300.else.endif.if.us, !prof !2
+
+B300.else.endif.if.us:
+  br label %B300.endif.else.us
+
+B300.endif.else.us:
+  %.598.sroa.0.3.us = phi i64 [ %arg.samples.5.0, %B300.else.endif.if.us ], [ %.598.sroa.0.1.us, %B300.else.endif.us ]
+  %.686.us = sub i64 %arg.samples.5.0, %.598.sroa.0.3.us
+  %.695.us = tail call i64 @llvm.smax.i64(i64 %.686.us, i64 0)
+  %.711.us = getelementptr float, ptr %arg.samples.4, i64 %.598.sroa.0.3.us
+  tail call void @NRT_incref(ptr %arg.samples.0)
+  %.751.us = add nuw nsw i64 %.53435393549.us, %.750.us
+  %.788.us = icmp slt i64 %.751.us, 0
+  %.789.us = select i1 %.788.us, i64 %arg.work.5.0, i64 0
+  %.790.us = add i64 %.789.us, %.751.us
+  %.793.us = icmp slt i64 %.790.us, 0
+  br i1 %.793.us, label %B300.endif.else.if.us, label %B300.endif.else.endif.us, !prof !1
+
+B300.endif.else.if.us:
+  br label %B300.endif.else.endif.us
+
+B300.endif.else.endif.us:
+  %.778.sroa.0.1.us = phi i64 [ 0, %B300.endif.else.if.us ], [ %.790.us, %B300.endif.else.us ]
+  %.798.not.us = icmp slt i64 %.790.us, %arg.work.5.0
+  br i1 %.798.not.us, label %B300.endif.endif.us, label %B300.endif.else.endif.if.us, !prof !2
+
+B300.endif.else.endif.if.us:
+  br label %B300.endif.endif.us
+
+B300.endif.endif.us:
+  %.778.sroa.0.3.us = phi i64 [ %arg.work.5.0, %B300.endif.else.endif.if.us ], [ %.778.sroa.0.1.us, %B300.endif.else.endif.us ]
+  %.891.us = getelementptr float, ptr %arg.work.4, i64 %.778.sroa.0.3.us
+  tail call void @NRT_incref(ptr %arg.work.0)
+  store i64 0, ptr %.942, align 8
+  %.949.us = call i32 @n19(ptr nonnull %.942, ptr nonnull %excinfo.2, i64 32, i64 %.931.us, i64 %.695.us)
+  switch i32 %.949.us, label %B300.endif.endif.if.if [
+    i32 -2, label %B300.endif.endif.endif.endif.us
+    i32 0, label %B300.endif.endif.endif.endif.us
+  ], !prof !0
+
+B300.endif.endif.endif.endif.us:
+  %.959.us = load i64, ptr %.942, align 8
+  %.10483534.us.not = icmp slt i64 %.959.us, 1
+  br i1 %.10483534.us.not, label %B536.us, label %B470.us.preheader
+
+B470.us.preheader:
+  br label %B470.us
+
+B536.us:
+  tail call void @NRT_decref(ptr %arg.samples.0)
+  tail call void @NRT_decref(ptr %arg.work.0)
+  %exitcond3870.not = icmp eq i64 %.541.us, 64
+  br i1 %exitcond3870.not, label %B298.B254.loopexit_crit_edge.us, label %B300.else.us
+
+B470.us:
+  %.105435333535.us = phi i64 [ %.1061.us, %B470.us ], [ 0, %B470.us.preheader ]
+  %.1061.us = add nuw nsw i64 %.105435333535.us, 1
+  %29 = getelementptr float, ptr %.711.us, i64 %.105435333535.us
+  %.1115.us = load float, ptr %29, align 4
+  %.1117.us = add nsw i64 %.105435333535.us, %.41435563568.us
+  %.1131.us = icmp slt i64 %.1117.us, 0
+  %.1132.us = select i1 %.1131.us, i64 %arg.window.5.0, i64 0
+  %30 = getelementptr float, ptr %arg.window.4, i64 %.1117.us
+  %.1146.us = getelementptr float, ptr %30, i64 %.1132.us
+  %.1147.us = load float, ptr %.1146.us, align 4
+  %.1148.us = fmul float %.1115.us, %.1147.us
+  %.idx3529.us = shl i64 %.105435333535.us, 8
+  %31 = getelementptr i8, ptr %.891.us, i64 %.idx3529.us
+  store float %.1148.us, ptr %31, align 4
+  %exitcond.not = icmp eq i64 %.959.us, %.1061.us
+  br i1 %exitcond.not, label %B536.us, label %B470.us
+
+B298.B254.loopexit_crit_edge.us:
+  %.408.us = icmp sgt i64 %.40735553569.us, 1
+  br i1 %.408.us, label %B256.endif.endif.us, label %B540
+
+B300.endif.endif.if.if:
+  %.957 = icmp sgt i32 %.949.us, 0
+  %.950 = load ptr, ptr %excinfo.2, align 8
+  %.958 = select i1 %.957, ptr %.950, ptr undef
+  store ptr %.958, ptr %excinfo, align 8
+  br label %common.ret
+
+B638.endif:
+  %.141837013747 = phi i64 [ 0, %B638.endif.lr.ph ], [ %.1425, %B636.loopexit ]
+  br label %B698
+
+B2662.else.if:
+  br i1 %.42873676.not, label %B636.loopexit, label %B2716.endif.lr.ph
+
+B2716.endif.lr.ph:
+  %.4929 = add nsw i64 %.1455, %length.2.1
+  br label %B2716.endif
+
+B2716.endif:
+  %.429336473685 = phi i64 [ 1, %B2716.endif.lr.ph ], [ %.4300, %B5533 ]
+  %.4453 = shl nuw nsw i64 %.429336473685, 1
+  br label %B2750
+
+B2952.else:
+  %.4300 = add nuw nsw i64 %.429336473685, 1
+  %32 = mul i64 %.429336473685, 6
+  %.4520 = add i64 %.4518, %32
+  %.4557 = icmp slt i64 %.4520, 0
+  %.4558 = select i1 %.4557, i64 %arg.turns.5.0, i64 0
+  %.4559 = add i64 %.4558, %.4520
+  %.4562 = icmp slt i64 %.4559, 0
+  br i1 %.4562, label %B2952.else.if, label %B2952.else.endif, !prof !1
+
+B2952.endif:
+  %.4547.sroa.0.3 = phi i64 [ %arg.turns.5.0, %B2952.else.endif.if ], [ %.4547.sroa.0.1, %B2952.else.endif ]
+  %.4660 = getelementptr float, ptr %arg.turns.4, i64 %.4547.sroa.0.3
+  %.4720 = load float, ptr %.4660, align 4
+  %.4748 = getelementptr i8, ptr %.4660, i64 4
+  %.4749 = load float, ptr %.4748, align 4
+  %.4777 = getelementptr i8, ptr %.4660, i64 8
+  %.4778 = load float, ptr %.4777, align 4
+  %.4806 = getelementptr i8, ptr %.4660, i64 12
+  %.4807 = load float, ptr %.4806, align 4
+  %.4835 = getelementptr i8, ptr %.4660, i64 16
+  %.4836 = load float, ptr %.4835, align 4
+  %.4864 = getelementptr i8, ptr %.4660, i64 20
+  %.4865 = load float, ptr %.4864, align 4
+  %.4926 = add nsw i64 %.4453, %.1455
+  %.4934 = sub i64 %.4929, %.4453
+  br i1 %.1269, label %B3188.preheader, label %B4310.preheader
+
+B4310.preheader:
+  br label %B4310
+
+B3188.preheader:
+  br label %B3188
+
+B2952.else.if:
+  br label %B2952.else.endif
+
+B2952.else.endif:
+  %.4547.sroa.0.1 = phi i64 [ 0, %B2952.else.if ], [ %.4559, %B2952.else ]
+  %.4567.not = icmp slt i64 %.4559, %arg.turns.5.0
+  br i1 %.4567.not, label %B2952.endif, label %B2952.else.endif.if, !prof !2
+
+B2952.else.endif.if:
+  br label %B2952.endif
+
+B3878.lr.ph:
+  %.6670.reass.reass = add i64 %.4934, %invariant.op3699
+  %.6703.reass.reass = add i64 %.4926, %invariant.op
+  %.6735 = add i64 %.7743, %.4934
+  %.6637 = shl i64 %.4926, 8
+  %33 = getelementptr i8, ptr %target.2.sroa.104.1, i64 %.6637
+  %.6657 = getelementptr i8, ptr %33, i64 -256
+  %.6661 = load <64 x float>, ptr %.4058, align 4
+  store <64 x float> %.6661, ptr %.6657, align 4
+  %.6690.idx = shl i64 %.6670.reass.reass, 8
+  %.6690 = getelementptr i8, ptr %target.2.sroa.104.1, i64 %.6690.idx
+  %.6694 = load <64 x float>, ptr %.4119, align 4
+  store <64 x float> %.6694, ptr %.6690, align 4
+  %.6723.idx = shl i64 %.6703.reass.reass, 8
+  %.6723 = getelementptr i8, ptr %target.2.sroa.104.1, i64 %.6723.idx
+  %.6727 = load <64 x float>, ptr %.3274, align 4
+  store <64 x float> %.6727, ptr %.6723, align 4
+  %.6755.idx = shl i64 %.6735, 8
+  %.6755 = getelementptr i8, ptr %target.2.sroa.104.1, i64 %.6755.idx
+  %.6759 = load <64 x float>, ptr %.3334, align 4
+  store <64 x float> %.6759, ptr %.6755, align 4
+  %.6657.idx.1 = shl i64 %.4926, 8
+  %.6657.1 = getelementptr i8, ptr %target.2.sroa.104.1, i64 %.6657.idx.1
+  %.6661.1 = load <64 x float>, ptr %.6649.1, align 4
+  store <64 x float> %.6661.1, ptr %.6657.1, align 4
+  %.6671.1 = shl i64 %.6670.reass.reass, 8
+  %34 = getelementptr i8, ptr %target.2.sroa.104.1, i64 %.6671.1
+  %.6690.1 = getelementptr i8, ptr %34, i64 256
+  %.6694.1 = load <64 x float>, ptr %.6682.1, align 4
+  store <64 x float> %.6694.1, ptr %.6690.1, align 4
+  %.6704.1 = shl i64 %.6703.reass.reass, 8
+  %35 = getelementptr i8, ptr %target.2.sroa.104.1, i64 %.6704.1
+  %.6723.1 = getelementptr i8, ptr %35, i64 256
+  %.6727.1 = load <64 x float>, ptr %.6715.1, align 4
+  store <64 x float> %.6727.1, ptr %.6723.1, align 4
+  %.6736.1 = shl i64 %.6735, 8
+  %36 = getelementptr i8, ptr %target.2.sroa.104.1, i64 %.6736.1
+  %.6755.1 = getelementptr i8, ptr %36, i64 256
+  %.6759.1 = load <64 x float>, ptr %.6747.1, align 4
+  store <64 x float> %.6759.1, ptr %.6755.1, align 4
+  br label %B5533
+
+B4604.lr.ph:
+  %.7744 = add i64 %.7743, %.4934
+  %.7712 = shl i64 %.4926, 8
+  %37 = getelementptr i8, ptr %target.2.sroa.104.1, i64 %.7712
+  %.7732 = getelementptr i8, ptr %37, i64 -256
+  %.7736 = load <64 x float>, ptr %.4058, align 4
+  store <64 x float> %.7736, ptr %.7732, align 4
+  %.7764.idx = shl i64 %.7744, 8
+  %.7764 = getelementptr i8, ptr %target.2.sroa.104.1, i64 %.7764.idx
+  %.7768 = load <64 x float>, ptr %.4119, align 4
+  store <64 x float> %.7768, ptr %.7764, align 4
+  %.7732.idx.1 = shl i64 %.4926, 8
+  %.7732.1 = getelementptr i8, ptr %target.2.sroa.104.1, i64 %.7732.idx.1
+  %.7736.1 = load <64 x float>, ptr %.7724.1, align 4
+  store <64 x float> %.7736.1, ptr %.7732.1, align 4
+  %.7745.1 = shl i64 %.7744, 8
+  %38 = getelementptr i8, ptr %target.2.sroa.104.1, i64 %.7745.1
+  %.7764.1 = getelementptr i8, ptr %38, i64 256
+  %.7768.1 = load <64 x float>, ptr %.7756.1, align 4
+  store <64 x float> %.7768.1, ptr %.7764.1, align 4
+  br label %B5533
+
+B4798.else.if:
+  %.7846.pre-phi = phi i64 [ %.pre3883, %B574.B4798.else.if_crit_edge ], [ %.1454, %B636.loopexit ]
+  %.7817.pre-phi = phi i64 [ %.pre3882, %B574.B4798.else.if_crit_edge ], [ %.4184, %B636.loopexit ]
+  %.7798.pre-phi = phi i64 [ %.pre, %B574.B4798.else.if_crit_edge ], [ %.4165, %B636.loopexit ]
+  %.7820 = icmp ugt i64 %.7798.pre-phi, -9223372036854775808
+  %.7827 = sext i1 %.7820 to i64
+  %.7806.1 = add nsw i64 %.7817.pre-phi, %.7827
+  %.7839 = mul nsw i64 %.7806.1, 6
+  %.7841 = add nsw i64 %.7839, %turn.2.1
+  tail call void @NRT_incref(ptr %target.2.sroa.0.1)
+  %.7896 = icmp samesign ugt i64 %.130434543463, 1
+  br i1 %.7896, label %B574, label %B4858.else.if
+
+B4858.else.if:
+  %target.2.sroa.0.2 = phi ptr [ %arg.other.0, %B540 ], [ %source.3.sroa.0.1, %B4798.else.if ]
+  %source.3.sroa.44.2 = phi ptr [ %arg.work.4, %B540 ], [ %target.2.sroa.104.1, %B4798.else.if ]
+  %source.3.sroa.0.2 = phi ptr [ %arg.work.0, %B540 ], [ %target.2.sroa.0.1, %B4798.else.if ]
+  tail call void @NRT_decref(ptr %target.2.sroa.0.2)
+  tail call void @NRT_decref(ptr %source.3.sroa.0.2)
+  br i1 %.80433835, label %B4904.preheader, label %B5528
+
+B4904.preheader:
+  br label %B4904
+
+B4904.endif:
+  %.8105 = load i64, ptr %.8089, align 8
+  %.8125.idx = shl i64 %.8105, 8
+  %.8125 = getelementptr i8, ptr %source.3.sroa.44.2, i64 %.8125.idx
+  %.8137 = load <64 x float>, ptr %.8125, align 4
+  store <64 x float> %.8137, ptr %.171.fca.4.load, align 4
+  store i64 0, ptr %.8146, align 8
+  %.8152 = call i32 @n20(ptr nonnull %.8146, ptr nonnull %excinfo.4, i64 %.8085, i64 %.8143)
+  switch i32 %.8152, label %B4904.endif.if.if [
+    i32 -2, label %B4904.endif.endif
+    i32 0, label %B4904.endif.endif
+  ], !prof !0
+
+B4904.if.if:
+  %.8103 = icmp sgt i32 %.8095, 0
+  %.8096 = load ptr, ptr %excinfo.3, align 8
+  %.8104 = select i1 %.8103, ptr %.8096, ptr undef
+  store ptr %.8104, ptr %excinfo, align 8
+  br label %common.ret
+
+B4904.endif.endif:
+  %.8162 = load i64, ptr %.8146, align 8
+  %.8182.idx = shl i64 %.8162, 8
+  %.8182 = getelementptr i8, ptr %source.3.sroa.44.2, i64 %.8182.idx
+  %.8194 = load <64 x float>, ptr %.8182, align 4
+  store <64 x float> %.8194, ptr %.8190, align 4
+  %.8198 = icmp eq i64 %.804938153840, 0
+  %.8242 = icmp eq i64 %.804938153840, %.7929.1
+  %or.cond = select i1 %.8198, i1 true, i1 %.8242
+  br i1 %or.cond, label %B5176.lr.ph, label %B5236.lr.ph
+
+B4904.endif.if.if:
+  %.8160 = icmp sgt i32 %.8152, 0
+  %.8153 = load ptr, ptr %excinfo.4, align 8
+  %.8161 = select i1 %.8160, ptr %.8153, ptr undef
+  store ptr %.8161, ptr %excinfo, align 8
+  br label %common.ret
+
+B5176.lr.ph:
+  call void @llvm.memset.p0.i64(ptr noundef nonnull align 4 dereferenceable(256) %13, i8 0, i64 256, i1 false)
+  br label %B5236.lr.ph
+
+B5236.lr.ph:
+  br label %B5236
+}
+
+declare void @llvm.memset.p0.i64(ptr writeonly captures(none), i8, i64, i1 immarg) #0
+
+declare float @llvm.sqrt.f32(float) #1
+
+declare i64 @llvm.smax.i64(i64, i64) #1
+
+define linkonce_odr range(i32 0, 2) i32 @n17(ptr noalias writeonly captures(none) %retptr, ptr noalias writeonly captures(none) %excinfo, i64 %arg.shape.0, i64 %arg.shape.1, ptr readnone captures(none) %arg.dtype) {
+B0.endif.endif:
+  %.29 = icmp slt i64 %arg.shape.0, 0
+  br i1 %.29, label %B0.endif.endif.if, label %B0.endif.endif.endif, !prof !1
+
+common.ret:
+  %common.ret.op = phi i32 [ 1, %B0.endif.endif.if ], [ 1, %B0.endif.endif.endif.if ], [ 1, %B0.endif.endif.endif.endif.if ], [ 0, %B0.endif.endif.endif.endif.endif.endif ], [ 1, %B0.endif.endif.endif.endif.endif.if.if ]
+  ret i32 %common.ret.op
+
+B0.endif.endif.if:
+  store ptr @n5, ptr %excinfo, align 8, !numba_exception_output !3
+  br label %common.ret
+
+B0.endif.endif.endif:
+  %.36 = icmp slt i64 %arg.shape.1, 0
+  br i1 %.36, label %B0.endif.endif.endif.if, label %B0.endif.endif.endif.endif, !prof !1
+
+B0.endif.endif.endif.if:
+  store ptr @n5, ptr %excinfo, align 8, !numba_exception_output !3
+  br label %common.ret
+
+B0.endif.endif.endif.endif:
+  %.50 = tail call { i64, i1 } @llvm.smul.with.overflow.i64(i64 %arg.shape.0, i64 %arg.shape.1)
+  %.51 = extractvalue { i64, i1 } %.50, 0
+  %.52 = extractvalue { i64, i1 } %.50, 1
+  %.54 = shl i64 %arg.shape.1, 2
+  %0 = add i64 %.51, -2305843009213693952
+  %.57 = icmp ult i64 %0, -4611686018427387904
+  %.58 = or i1 %.52, %.57
+  br i1 %.58, label %B0.endif.endif.endif.endif.if, label %B0.endif.endif.endif.endif.endif, !prof !1
+
+B0.endif.endif.endif.endif.if:
+  store ptr @n8, ptr %excinfo, align 8, !numba_exception_output !3
+  br label %common.ret
+
+B0.endif.endif.endif.endif.endif:
+  %.56 = shl nsw i64 %.51, 2
+  %.7.i.i = tail call ptr @NRT_MemInfo_alloc_aligned(i64 %.56, i32 32), !noalias !4
+  %.8.i.i = icmp eq ptr %.7.i.i, null
+  br i1 %.8.i.i, label %B0.endif.endif.endif.endif.endif.if.if, label %B0.endif.endif.endif.endif.endif.endif, !prof !1
+
+B0.endif.endif.endif.endif.endif.endif:
+  %.5.i = getelementptr i8, ptr %.7.i.i, i64 24
+  %.6.i = load ptr, ptr %.5.i, align 8
+  store ptr %.7.i.i, ptr %retptr, align 8
+  %retptr.repack16 = getelementptr inbounds nuw i8, ptr %retptr, i64 8
+  store ptr null, ptr %retptr.repack16, align 8
+  %retptr.repack18 = getelementptr inbounds nuw i8, ptr %retptr, i64 16
+  store i64 %.51, ptr %retptr.repack18, align 8
+  %retptr.repack20 = getelementptr inbounds nuw i8, ptr %retptr, i64 24
+  store i64 4, ptr %retptr.repack20, align 8
+  %retptr.repack22 = getelementptr inbounds nuw i8, ptr %retptr, i64 32
+  store ptr %.6.i, ptr %retptr.repack22, align 8
+  %retptr.repack24 = getelementptr inbounds nuw i8, ptr %retptr, i64 40
+  store i64 %arg.shape.0, ptr %retptr.repack24, align 8
+  %retptr.repack24.repack28 = getelementptr inbounds nuw i8, ptr %retptr, i64 48
+  store i64 %arg.shape.1, ptr %retptr.repack24.repack28, align 8
+  %retptr.repack26 = getelementptr inbounds nuw i8, ptr %retptr, i64 56
+  store i64 %.54, ptr %retptr.repack26, align 8
+  %retptr.repack26.repack30 = getelementptr inbounds nuw i8, ptr %retptr, i64 64
+  store i64 4, ptr %retptr.repack26.repack30, align 8
+  br label %common.ret
+
+B0.endif.endif.endif.endif.endif.if.if:
+  store ptr @n13, ptr %excinfo, align 8
+  br label %common.ret
+}
+
+declare { i64, i1 } @llvm.smul.with.overflow.i64(i64, i64) #1
+
+define linkonce_odr noundef i32 @n19(ptr noalias writeonly captures(none) initializes((0, 8)) %retptr, ptr noalias readnone captures(none) %excinfo, i64 %arg.x.0, i64 %arg.x.1, i64 %arg.x.2) #2 {
+B0:
+  %.17 = tail call i64 @llvm.smin.i64(i64 %arg.x.1, i64 %arg.x.0)
+  %.19 = tail call i64 @llvm.smin.i64(i64 %arg.x.2, i64 %.17)
+  store i64 %.19, ptr %retptr, align 8
+  ret i32 0
+}
+
+declare i64 @llvm.smin.i64(i64, i64) #1
+
+define linkonce_odr noundef i32 @n18(ptr noalias writeonly captures(none) initializes((0, 8)) %retptr, ptr noalias readnone captures(none) %excinfo, i64 %arg.x.0, i64 %arg.x.1) #2 {
+B0:
+  %.13 = tail call i64 @llvm.smax.i64(i64 %arg.x.1, i64 %arg.x.0)
+  store i64 %.13, ptr %retptr, align 8
+  ret i32 0
+}
+
+define linkonce_odr noundef i32 @n20(ptr noalias writeonly captures(none) initializes((0, 8)) %retptr, ptr noalias readnone captures(none) %excinfo, i64 %arg.x.0, i64 %arg.x.1) #2 {
+B0:
+  %.13 = tail call i64 @llvm.smin.i64(i64 %arg.x.1, i64 %arg.x.0)
+  store i64 %.13, ptr %retptr, align 8
+  ret i32 0
+}
+
+declare noalias ptr @NRT_MemInfo_alloc_aligned(i64, i32)
+
+declare void @NRT_incref(ptr)
+
+declare void @NRT_decref(ptr)
+
+attributes #0 = { nocallback nofree nounwind willreturn memory(argmem: write) }
+attributes #1 = { nocallback nocreateundeforpoison nofree nosync nounwind speculatable willreturn memory(none) }
+attributes #2 = { mustprogress nofree norecurse nosync nounwind willreturn memory(argmem: write) }
+
+!0 = !{!"branch_weights", i32 1, i32 49, i32 49}
+!1 = !{!"branch_weights", i32 1, i32 99}
+!2 = !{!"branch_weights", i32 99, i32 1}
+!3 = !{i1 true}
+!4 = !{!5, !7, !8, !10}
+!5 = distinct !{!5, !6, !"_ZN5numba2np8arrayobj18_ol_array_allocate12_3clocals_3e4implB2v4B42c8tJTIeFIjxB2IKSgI4CrvQClcaMQ5hEEUSJJgA_3dEN29typeref_5b_3cclass_20_27numba4core5types8npytypes14Array_27_3e_5dExj: %retptr"}
+!6 = distinct !{!6, !"_ZN5numba2np8arrayobj18_ol_array_allocate12_3clocals_3e4implB2v4B42c8tJTIeFIjxB2IKSgI4CrvQClcaMQ5hEEUSJJgA_3dEN29typeref_5b_3cclass_20_27numba4core5types8npytypes14Array_27_3e_5dExj"}
+!7 = distinct !{!7, !6, !"_ZN5numba2np8arrayobj18_ol_array_allocate12_3clocals_3e4implB2v4B42c8tJTIeFIjxB2IKSgI4CrvQClcaMQ5hEEUSJJgA_3dEN29typeref_5b_3cclass_20_27numba4core5types8npytypes14Array_27_3e_5dExj: %excinfo"}
+!8 = distinct !{!8, !9, !"_ZN5numba2np8arrayobj15_call_allocatorB2v3B42c8tJTC_2fWQA93W1AaAIYBPIqRBFCjDSZRVAJmaQIAEN29typeref_5b_3cclass_20_27numba4core5types8npytypes14Array_27_3e_5dExj: %retptr"}
+!9 = distinct !{!9, !"_ZN5numba2np8arrayobj15_call_allocatorB2v3B42c8tJTC_2fWQA93W1AaAIYBPIqRBFCjDSZRVAJmaQIAEN29typeref_5b_3cclass_20_27numba4core5types8npytypes14Array_27_3e_5dExj"}
+!10 = distinct !{!10, !9, !"_ZN5numba2np8arrayobj15_call_allocatorB2v3B42c8tJTC_2fWQA93W1AaAIYBPIqRBFCjDSZRVAJmaQIAEN29typeref_5b_3cclass_20_27numba4core5types8npytypes14Array_27_3e_5dExj: %excinfo"}
