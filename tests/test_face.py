@@ -15,7 +15,6 @@ import click
 import pytest
 
 import mirlab
-from mirlab.errors import UsageError
 from mirlab.show.terminal.cli import cli
 
 Named = dict[str, str]
@@ -341,18 +340,3 @@ def test_what_is_returned_is_exported() -> None:
 def test_every_public_name_is_there() -> None:
     for name in mirlab.__all__:
         assert getattr(mirlab, name) is not None, name
-
-
-@pytest.mark.parametrize(
-    "asks",
-    [
-        mirlab.audit, mirlab.evaluate, mirlab.extract, mirlab.judge, mirlab.leak, mirlab.open_source,
-        mirlab.rank, mirlab.select, mirlab.split,
-        lambda data, **asked: mirlab.run("seed-80", source=data, **asked),
-        lambda data, **asked: mirlab.train(data, out="none.mirlab", **asked),
-        lambda data, **asked: mirlab.evaluate("gtzan", model="lda", test=data, **asked),
-    ],
-)  # fmt: skip
-def test_whoever_takes_a_source_hands_on_where_artists_are(asks: Callable[..., Any]) -> None:
-    with pytest.raises(UsageError, match='artist: expected tag, folder or none, got "nobody"'):
-        asks("gtzan", artist="nobody")

@@ -10,6 +10,7 @@ import soundfile as sf
 
 import mirlab
 from mirlab.data.extraction.labelled import labelled_table
+from mirlab.data.tables.sourcespec import SourceSpec
 from mirlab.data.tables.table import FeatureTable
 from mirlab.errors import TableError, UnknownName, UsageError
 
@@ -33,7 +34,7 @@ def array(classes: int = 2) -> FeatureTable:
 
 
 def test_sound_is_analysed_and_what_fails_is_told(music: Path) -> None:
-    found = labelled_table(music, features="rms.mean,rms.max", workers=1)
+    found = labelled_table(music, SourceSpec(), features="rms.mean,rms.max", workers=1)
     assert [str(column) for column in found.table.columns] == ["rms.mean", "rms.max"]
     assert (found.tracks, len(found.table), [f.track for f in found.failures]) == (13, 12, ["calm/no.wav"])
     assert (
@@ -56,18 +57,18 @@ def test_every_judge_takes_sound(music: Path) -> None:
 
 
 def test_slices_of_sound_alone(music: Path) -> None:
-    assert len(labelled_table(music, features="rms.mean", slices=0.5, workers=1).table) == 24
-    assert len(labelled_table(music, features="rms.mean", slices=0.5, segment=0.25, workers=1).table) == 48
-    assert len(labelled_table(music, features="rms.mean", slices=0.5, segment=0, workers=1).table) == 12
-    assert len(labelled_table(array(), slices=0.5).table) == 12
+    for segment, rows in ((None, 24), (0.25, 48), (0, 12)):
+        asked = {"slices": 0.5, "segment": segment, "workers": 1}
+        assert len(labelled_table(music, SourceSpec(), features="rms.mean", **asked).table) == rows
+    assert len(labelled_table(array(), SourceSpec(), slices=0.5).table) == 12
     with pytest.raises(UsageError, match="segment needs audio, but the array is a table of features"):
-        labelled_table(array(), segment=1.0)
+        labelled_table(array(), SourceSpec(), segment=1.0)
 
 
 def test_columns_of_a_table_are_chosen() -> None:
-    assert len(labelled_table(array(), features=["embedding[1-2]"]).table.columns) == 2
+    assert len(labelled_table(array(), SourceSpec(), features=["embedding[1-2]"]).table.columns) == 2
     with pytest.raises(UnknownName, match="rms"):
-        labelled_table(array(), features="rms")
+        labelled_table(array(), SourceSpec(), features="rms")
 
 
 @pytest.mark.parametrize(

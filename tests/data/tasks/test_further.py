@@ -12,6 +12,7 @@ import pytest
 from mirlab.audio.registry import Column
 from mirlab.data.extraction.labelled import labelled_table
 from mirlab.data.sources.sources import open_source
+from mirlab.data.tables.sourcespec import SourceSpec
 from mirlab.data.tables.table import FeatureTable
 from mirlab.data.tables.track import Dataset
 from mirlab.errors import DatasetError, MirlabError, TableError, UnknownName, UsageError
@@ -162,7 +163,7 @@ def test_targets_of_sound_are_checked_before_it_is_heard(music: Path, tmp_path: 
         ({"targets": "tempo"}, MirlabError, "none of 4 tracks of music could be analysed"),
     ):
         with pytest.raises(error, match=words):
-            labelled_table(music, facts=file, features="rms.mean", **options)
+            labelled_table(music, SourceSpec(facts=file, **options), features="rms.mean")
     assert opened(music, file, targets="tempo").task == "numbers"
     assert opened(music, file, targets="style").task == "tags"
     assert opened(music, file).asked is None, "who learns nothing is asked nothing"

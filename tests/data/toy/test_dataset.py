@@ -13,6 +13,7 @@ import soundfile
 
 from mirlab.data.extraction.labelled import labelled_table
 from mirlab.data.reading.tags import read_tags
+from mirlab.data.tables.sourcespec import SourceSpec
 from mirlab.data.tables.track import Dataset
 from mirlab.data.toy import dataset as toy_module
 from mirlab.data.toy.dataset import SECONDS, VERSION, toy, write_band
@@ -77,24 +78,26 @@ def test_the_files_are_what_the_manifest_says(tmp_path: Path) -> None:
 def test_its_tags_classes_and_numbers_can_be_learnt() -> None:
     band = small(artists=3, songs=2)
     assert all(isinstance(track.facts["instruments"], tuple) for track in band.tracks)
-    made = labelled_table(band, features="rms.mean", targets="instruments").table
+    made = labelled_table(band, SourceSpec(targets="instruments"), features="rms.mean").table
     assert made.targets is not None
     assert made.task == "tags"
     heard = {track.id: track.facts["instruments"] for track in band.tracks}
     for track, row in zip(made.tracks, made.targets.values, strict=True):
         has = {name for name, value in zip(made.targets.names, row, strict=True) if value}
         assert has == set(heard[track]) & set(made.targets.names)  # type: ignore[arg-type]
-    made = labelled_table(band, features="rms.mean", targets="tempo").table
+    made = labelled_table(band, SourceSpec(targets="tempo"), features="rms.mean").table
     assert made.targets is not None
     tempi = {track.id: track.facts["tempo"] for track in band.tracks}
     assert made.targets.values[:, 0].tolist() == [tempi[track] for track in made.tracks]
-    keys = labelled_table(band, features="rms.mean", label="key").table
+    keys = labelled_table(band, SourceSpec(label="key"), features="rms.mean").table
     assert keys.task == "class"
     assert set(keys.labels) == {track.facts["key"] for track in band.tracks}
     # Its list is a manifest that says the same.
-    listed = labelled_table(band.root / "tracks.csv", features="rms.mean", targets="instruments").table
+    listed = labelled_table(
+        band.root / "tracks.csv", SourceSpec(targets="instruments"), features="rms.mean"
+    ).table
     assert listed.targets is not None
-    again = labelled_table(band, features="rms.mean", targets="instruments").table.targets
+    again = labelled_table(band, SourceSpec(targets="instruments"), features="rms.mean").table.targets
     assert again is not None
     assert listed.targets.names == again.names
     np.testing.assert_array_equal(listed.targets.values, again.values)

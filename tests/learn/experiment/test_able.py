@@ -9,13 +9,14 @@ from typing import Any
 
 import pytest
 
+from mirlab.data.tables.sourcespec import SourceSpec
 from mirlab.data.tables.table import FeatureTable
 from mirlab.errors import UsageError
 from mirlab.learn.config import experiments
 from mirlab.learn.config.config import ExperimentConfig
 from mirlab.learn.experiment.able import able
 from mirlab.learn.experiment.experiment import run
-from mirlab.learn.experiment.overriding import with_task
+from mirlab.learn.experiment.overriding import read_otherwise
 
 Make = Callable[..., FeatureTable]
 
@@ -69,16 +70,18 @@ def test_what_is_to_be_learnt_is_named_in_the_file_and_by_the_caller(tmp_path: P
     )
     found = experiments.load(path)
     assert (found.data.task, found.data.targets, found.data.facts) == ("numbers", ["tempo"], "more.csv")
-    other = with_task(found, "tags", "instruments, styles", ";", None)[0].data
+    other = read_otherwise(found, SourceSpec(task="tags", targets="instruments, styles", separator=";"))[
+        0
+    ].data
     assert (other.task, other.targets, other.separator) == ("tags", ["instruments", "styles"], ";")
     assert other.facts == "more.csv"
-    assert with_task(found, None, None, None, None) == (found, [])
+    assert read_otherwise(found, SourceSpec()) == (found, [])
 
 
 def test_targets_of_the_file_go_with_its_task() -> None:
     data = {"task": "tags", "targets": ["moods", "styles"], "separator": ";", "facts": "more.csv"}
     tags = config("logreg", data=data)
-    made, notes = with_task(tags, "numbers", None, None, "other.csv")
+    made, notes = read_otherwise(tags, SourceSpec(task="numbers", facts=Path("other.csv")))
     assert made.data.model_dump(exclude_none=True, exclude={"source", "offset"}) == {
         "task": "numbers",
         "facts": "other.csv",
@@ -87,26 +90,47 @@ def test_targets_of_the_file_go_with_its_task() -> None:
         'the experiment\'s own targets (moods, styles) and separator (";") were not used, '
         'as the task "numbers" was asked for.'
     ]
-    made, notes = with_task(tags, "numbers", "tempo", None, None)
+    made, notes = read_otherwise(tags, SourceSpec(task="numbers", targets="tempo"))
     assert (made.data.targets, made.data.separator) == (["tempo"], None)
     assert notes == [
         'the experiment\'s own separator (";") was not used, as the task "numbers" was asked for.'
     ]
     for same in ("tags", None):
-        kept, notes = with_task(tags, same, None, None, "other.csv")
+        kept, notes = read_otherwise(tags, SourceSpec(task=same, facts="other.csv"))
         assert (kept.data.targets, kept.data.separator, notes) == (["moods", "styles"], ";", [])
-    assert with_task(tags, None, "genres", None, None)[0].data.separator == ";"
+    assert read_otherwise(tags, SourceSpec(targets="genres"))[0].data.separator == ";"
 
 
 def test_a_label_takes_the_place_of_the_targets() -> None:
     tags = config("logreg", data={"task": "tags", "targets": ["moods"], "separator": ";"})
-    made, notes = with_task(tags, None, None, None, None, label="genre")
+    made, notes = read_otherwise(tags, SourceSpec("genre"))
     assert (made.data.task, made.data.targets, made.data.separator) == (None, None, None)
     assert 'were not used, as the label "genre" was asked for' in notes[0]
-    made, _ = with_task(tags, "tags", None, None, None, label="genre")
+    made, _ = read_otherwise(tags, SourceSpec("genre", task="tags"))
     assert (made.data.task, made.data.targets, made.data.separator) == ("tags", None, ";")
     classes = config("logreg", data={"task": "class"})
-    assert with_task(classes, None, None, None, None, label="genre") == (classes, [])
+    made, notes = read_otherwise(classes, SourceSpec("genre"))
+    assert (made.data.task, made.data.label, notes) == ("class", "genre", [])
+
+
+def test_the_label_of_the_file_goes_with_its_task() -> None:
+    genres = config("lda", data={"label": "genre", "artist": "folder", "corrections": "mine.csv"})
+    made, notes = read_otherwise(genres, SourceSpec(task="tags"))
+    assert made.data.read_as == SourceSpec(artist="folder", task="tags", corrections="mine.csv")
+    assert notes == ['the experiment\'s own label ("genre") was not used, as the task "tags" was asked for.']
+    made, notes = read_otherwise(genres, SourceSpec(targets="valence, arousal"))
+    assert (made.data.label, made.data.targets) == (None, ["valence", "arousal"])
+    assert notes == [
+        'the experiment\'s own label ("genre") was not used, as the targets valence, arousal were asked for.'
+    ]
+    for same in (SourceSpec(task="class"), SourceSpec(artist="none"), SourceSpec(corrections="other.csv")):
+        made, notes = read_otherwise(genres, same)
+        assert (made.data.label, notes) == ("genre", [])
+        assert made.data.read_as == replace(genres.data.read_as, **{k: v for k, v in vars(same).items() if v})
+    with pytest.raises(
+        UsageError, match='expected a label or targets, got the label "genre" and the targets'
+    ):
+        read_otherwise(genres, SourceSpec("genre", targets="valence"))
 
 
 def test_the_note_on_targets_that_were_not_used_is_in_the_results(targeted: Make) -> None:

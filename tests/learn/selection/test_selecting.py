@@ -13,7 +13,7 @@ import pytest
 
 import mirlab
 from mirlab.audio.registry.terms import Column
-from mirlab.data.tables import TaskName
+from mirlab.data.tables import SourceSpec, TaskName
 from mirlab.data.tables.table import FeatureTable
 from mirlab.errors import TableError, UnknownName, UsageError
 from mirlab.learn.config import experiments
@@ -272,6 +272,17 @@ def test_files_and_the_recipe_run(table: FeatureTable, tmp_path: Path) -> None:
     assert "optimistic" in recipe.notes[0]
     results = mirlab.run(tmp_path / "recipe.toml", source=table)
     assert results.summary()[0].n_features == len(selection.protocols["kfold"].columns)
+
+
+def test_the_recipe_reads_its_source_as_the_selection_did(table: FeatureTable, tmp_path: Path) -> None:
+    table = replace(table, meta={**table.meta, "mood": table.labels})
+    corrections = tmp_path / "corrections.csv"
+    corrections.write_text(f"path,label,verdict\n{table.tracks[0]},,left out\n", encoding="utf-8")
+    asked = {"label": "mood", "artist": "none", "corrections": corrections}
+    selection = select(table, **{**QUICK, **asked})  # type: ignore[arg-type]
+    assert selection.tracks == len(table) - 1
+    recipe = experiments.parse(selection.recipe())
+    assert recipe.data.read_as == SourceSpec("mood", "none", corrections=str(corrections))
 
 
 def test_recipe_of_a_net() -> None:

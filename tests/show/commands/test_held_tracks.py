@@ -10,7 +10,7 @@ import pytest
 import soundfile
 
 from mirlab.data.sources import open_source
-from mirlab.data.tables import Dataset, FeatureTable
+from mirlab.data.tables import Dataset, FeatureTable, SourceSpec
 from mirlab.errors import DatasetError
 from mirlab.find.facade import held_for
 from mirlab.find.facade.library import Library
@@ -39,17 +39,17 @@ def places(tmp_path: Path) -> tuple[Path, Path]:
 
 def test_a_library_gives_its_features_or_its_files(places: tuple[Path, Path], tmp_path: Path) -> None:
     lib, bundle = places
-    table = held_for(lib, load(bundle))
+    table = held_for(lib, SourceSpec(), load(bundle))
     assert isinstance(table, FeatureTable)
     assert (len(table), table.classes) == (12, {"high": 6, "low": 6})
-    files = held_for(lib, load(bundle), label="tag:genre")
+    files = held_for(lib, SourceSpec("tag:genre"), load(bundle))
     assert isinstance(files, Dataset)
     assert [track.path for track in files.tracks] == sorted((tmp_path / "music").rglob("*.wav"), key=_name)
     assert {track.label for track in files.tracks} == {"low", "high"}
     more = tmp_path / "b.mirlab"
     train(tmp_path / "music", features="zero_crossing_rate.max", model="lda", out=more, workers=1)
-    assert isinstance(held_for(lib, load(bundle), load(more)), Dataset)
-    assert held_for(tmp_path / "music", load(bundle)) == tmp_path / "music"
+    assert isinstance(held_for(lib, SourceSpec(), load(bundle), load(more)), Dataset)
+    assert held_for(tmp_path / "music", SourceSpec(), load(bundle)) == tmp_path / "music"
 
 
 def _name(path: Path) -> str:

@@ -39,7 +39,7 @@ from mirlab.data.findings import KINDS, SEVERITIES, Finding, in_order
 from mirlab.data.known import copy_findings, known_reason
 from mirlab.data.reading import read_tags
 from mirlab.data.sources import Source
-from mirlab.data.tables import Asked, Dataset, Failure, FeatureTable, Track, facts_of
+from mirlab.data.tables import Asked, Dataset, Failure, FeatureTable, SourceSpec, Track, facts_of
 from mirlab.formerly import formerly
 from mirlab.progress import shows_progress
 from mirlab.tabular import Record, Tabular
@@ -182,6 +182,7 @@ def audit(
     targets: str | Sequence[str] | None = None,
     separator: str | None = None,
     facts: str | Path | None = None,
+    corrections: str | Path | None = None,
     protocol: str | None = None,
     column: str | None = None,
     seed: int = 0,
@@ -197,6 +198,7 @@ def audit(
     source : anything `open_source` takes
     label, artist : where the labels and the artists come from, as of `open_source`
     task, targets, separator, facts : what is to be learnt, as of `open_source`
+    corrections : a CSV of corrections (data/sources/corrections.py) that labels and leaves out tracks
     protocol : whose splits are judged; None judges "random", what most people use
     column : the column that the protocol "predefined" reads
     seed : of the splits
@@ -216,16 +218,13 @@ def audit(
     UnknownName, UsageError : a source, protocol or column that can't be meant
     DatasetError, TableError : a source without any track that could be looked at
     """
-    from mirlab.data.sources import open_source
+    from mirlab.data.sources import read_source
 
-    asked = Asked.of(label=label, task=task, targets=targets, separator=separator)
-    opened = open_source(
-        source, label=label, artist=artist, task=task, targets=targets, separator=separator, facts=facts,
-        progress=progress, decide=False,
-    )  # fmt: skip
+    read_as = SourceSpec(label, artist, task, targets, separator, facts, corrections)
+    opened = read_source(source, read_as, progress=progress, decide=False)
     if isinstance(opened, FeatureTable):
-        return _audit_table(opened, asked, protocol, column, seed)
-    bare, learnt = with_targets(_bare_table(opened.tracks), opened.asked or asked)
+        return _audit_table(opened, read_as.asked, protocol, column, seed)
+    bare, learnt = with_targets(_bare_table(opened.tracks), opened.asked or read_as.asked)
     # A protocol that can't be meant is found out before an hour of listening, not after.
     overlap(bare, protocol, column=column, seed=seed)
 

@@ -36,8 +36,8 @@ from mirlab.data.execution import (
 )
 from mirlab.data.extraction.assemble import corrections_of, entry_of, key_of, keys_of, provenance_of, table_of
 from mirlab.data.findings import Faults, fault_notes, packed, unpacked
-from mirlab.data.sources import Source, open_source, sound_in, takes_sounds
-from mirlab.data.tables import Dataset, Failure, FeatureTable, Track
+from mirlab.data.sources import Source, read_source, sound_in, takes_sounds
+from mirlab.data.tables import Dataset, Failure, FeatureTable, SourceSpec, Track
 from mirlab.data.tasks import decided
 from mirlab.errors import DatasetError
 from mirlab.files import cache_dir
@@ -153,7 +153,7 @@ def extract(
     UnknownName : a feature that does not exist
     """
     opened = sound_in(
-        open_source(source, label=label, artist=artist, facts=facts, corrections=corrections, decide=False),
+        read_source(source, SourceSpec(label, artist, facts=facts, corrections=corrections), decide=False),
         source,
     )
     terms = expand(features if isinstance(features, str) else list(features))

@@ -10,12 +10,19 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
-from pathlib import Path
 from typing import Any
 
 from mirlab.data.extraction.extraction import extract
-from mirlab.data.sources import Source, called, open_source
-from mirlab.data.tables import Asked, Dataset, Failure, FeatureTable, check_classes, check_learnable
+from mirlab.data.sources import Source, called, read_source
+from mirlab.data.tables import (
+    Asked,
+    Dataset,
+    Failure,
+    FeatureTable,
+    SourceSpec,
+    check_classes,
+    check_learnable,
+)
 from mirlab.data.tasks import decided
 from mirlab.errors import UsageError
 from mirlab.typing import Progress
@@ -70,56 +77,33 @@ def failure_note(failures: Sequence[Failure], tracks: int) -> list[str]:
 
 def labelled_table(
     source: Source,
+    read_as: SourceSpec,
     *,
     features: str | Sequence[str] | None = None,
-    label: str | None = None,
-    artist: str | None = None,
-    task: str | None = None,
-    targets: str | Sequence[str] | None = None,
-    separator: str | None = None,
-    facts: str | Path | None = None,
     sound: str = SOUND,
     segment: float | None = None,
     slices: float | None = None,
     workers: int | None = None,
     progress: Progress = None,
-    corrections: str | Path | None = None,
 ) -> Labelled:
     """Open a source as a table with labels or with targets; sound is analysed.
 
     Parameters
     ----------
-    source : anything `open_source` takes
+    source, read_as : anything `open_source` takes, and how it is read
     features : terms or a set; None takes every column of a table, and `sound` of sound
-    label : the column of a table, or the fact of sound, that holds the labels
-    artist : where the artists of sound come from: "tag", "folder" or "none", as of `open_source`
-    task : "class", "tags" or "numbers"; None finds out
-    targets : the columns or facts that hold tags or numbers
-    separator : what stands between the tags in a cell
-    facts : a file of further facts of the tracks
     sound : features of sound where none are asked for
     segment : cut sound in slices of so many seconds; 0 takes whole tracks. For sound only
     slices : the same where `segment` is None, and without meaning for a table
     workers : processes that analyse sound; None takes one per core
     progress : told as the work goes on
-    corrections : a CSV of corrections that labels and leaves out tracks
 
     Raises
     ------
     UnknownName, UsageError : what can't be meant, or can be meant in two ways
     DatasetError, TableError : data that can't be used; fewer than two classes, no target that varies
     """
-    opened = open_source(
-        source,
-        label=label,
-        artist=artist,
-        task=task,
-        targets=targets,
-        separator=separator,
-        facts=facts,
-        progress=progress,
-        corrections=corrections,
-    )
+    opened = read_source(source, read_as, progress=progress)
     name = opened.name if isinstance(opened, Dataset) else called(source)
     asked = features if features is None or isinstance(features, str) else list(features)
     if isinstance(opened, FeatureTable):
@@ -131,7 +115,7 @@ def labelled_table(
         check_learnable(table, name)
         return Labelled(table, name)
     if opened.asked is None:
-        opened = decided(opened, Asked(label))
+        opened = decided(opened, Asked(read_as.label))
     # Too few classes are told before an hour of work, not after.
     if opened.task == "class":
         check_classes(opened.classes, name)

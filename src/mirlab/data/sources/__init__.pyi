@@ -30,4 +30,5 @@ from .sources import Source as Source
 from .sources import called as called
 from .sources import is_collection as is_collection
 from .sources import open_source as open_source
+from .sources import read_source as read_source
 from .sources import sound_in as sound_in

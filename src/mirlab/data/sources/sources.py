@@ -15,7 +15,7 @@
 
 Each is an opener of one registry (openers.py), and sources of one's own can be added.
 
-Contents: Source, open_source, sound_in, is_collection, called.
+Contents: Source, open_source, read_source, sound_in, is_collection, called.
 """
 
 from __future__ import annotations
@@ -33,7 +33,7 @@ from mirlab.data.reading import are_arrays, is_frame, relabelled, screened, spel
 from mirlab.data.sources.builtin import NAMES
 from mirlab.data.sources.openers import Opening, opener_of
 from mirlab.data.sources.standard import BY_FOLDERS, OPENERS, TAKEN
-from mirlab.data.tables import Asked, Dataset, FeatureTable
+from mirlab.data.tables import Dataset, FeatureTable, SourceSpec
 from mirlab.data.tasks import decided, read_facts, with_further
 from mirlab.errors import TableError, UnknownName, UsageError, did_you_mean
 from mirlab.files import NotAFile, check_regular, expanded
@@ -96,13 +96,30 @@ def open_source(
         that looks like several tags or like a number, which is asked about
     DatasetError, TableError : data that cannot be used as it is
     """
-    asked = Asked.of(label=label, task=task, targets=targets, separator=separator)
-    told = None if facts is None else read_facts(facts)
+    read_as = SourceSpec(label, artist, task, targets, separator, facts, corrections)
+    return read_source(
+        source, read_as, cache_dir=cache_dir, seed=seed, progress=progress, labelled=labelled, decide=decide
+    )
+
+
+def read_source(
+    source: Source,
+    read_as: SourceSpec,
+    *,
+    cache_dir: Path | None = None,
+    seed: int = 0,
+    progress: Progress = None,
+    labelled: bool = True,
+    decide: bool = True,
+) -> Dataset | FeatureTable:
+    """`open_source` for whoever was given a `SourceSpec`; parameters and errors as there."""
+    label, asked = read_as.label, read_as.asked
+    told = None if read_as.facts is None else read_facts(read_as.facts)
     asked = asked if told is None else replace(asked, beside=tuple(told.facts))
     # A label may be one of the further facts, which the source itself knows nothing of.
     own = label if told is None or label not in told.facts else None
     opened = _opened(
-        source, Opening(own, cache_dir, seed, progress, labelled and told is None, asked, artist)
+        source, Opening(own, cache_dir, seed, progress, labelled and told is None, asked, read_as.artist)
     )
     if told is not None:
         opened, asked = with_further(opened, told, asked)
@@ -110,10 +127,10 @@ def open_source(
         opened = labelled_by(opened, label)
     elif own != label:
         opened = spelled(relabelled(opened, label))
-    if corrections is not None:
+    if read_as.corrections is not None:
         from mirlab.data.sources.correcting import corrected
 
-        opened = corrected(opened, corrections)
+        opened = corrected(opened, read_as.corrections)
     # Sound can be opened for what it sounds like alone; whoever learns from it decides then.
     if asked.anything or (decide and labelled and isinstance(opened, FeatureTable)):
         return decided(opened, asked)

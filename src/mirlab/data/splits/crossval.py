@@ -20,10 +20,10 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
-from mirlab.data.sources import Source, called, open_source
+from mirlab.data.sources import Source, called, read_source
 from mirlab.data.splits.making import make_splits
 from mirlab.data.splits.plan import SplitPlan
-from mirlab.data.tables import Asked, Dataset, FeatureTable, facts_of
+from mirlab.data.tables import Asked, Dataset, FeatureTable, SourceSpec, facts_of
 from mirlab.data.tasks import decided
 from mirlab.errors import UsageError
 from mirlab.words import quoted
@@ -152,6 +152,7 @@ def split(
     targets: str | Sequence[str] | None = None,
     separator: str | None = None,
     facts: str | Path | None = None,
+    corrections: str | Path | None = None,
     folds: int | None = None,
     repeats: int | None = None,
     test_size: float | None = None,
@@ -169,6 +170,7 @@ def split(
     label : the column of a table, or the fact of sound, that holds the labels
     artist : where the artists of sound come from: "tag", "folder" or "none", as of `open_source`
     task, targets, separator, facts : what is to be learnt where it is not one class, as in `evaluate`
+    corrections : a CSV of corrections (data/sources/corrections.py) that labels and leaves out tracks
     folds, repeats : how many, of protocols that have them; None takes the protocol's own number
     test_size : share of the tracks that a random split tests on; None takes 0.3
     column : the column that the protocol "predefined" reads
@@ -200,15 +202,7 @@ def split(
     >>> print(f"{scores.mean():.2f}")
     0.54
     """
-    opened = open_source(
-        source,
-        label=label,
-        artist=artist,
-        task=task,
-        targets=targets,
-        separator=separator,
-        facts=facts,
-    )
+    opened = read_source(source, SourceSpec(label, artist, task, targets, separator, facts, corrections))
     table = _bare(opened, Asked(label)) if isinstance(opened, Dataset) else opened
     plan = make_splits(
         table,

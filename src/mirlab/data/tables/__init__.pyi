@@ -10,6 +10,7 @@ from .frametensor import lengths_of as lengths_of
 from .frametensor import stack as stack
 from .pandas_frame import facts_said as facts_said
 from .pandas_frame import parts_of as parts_of
+from .sourcespec import SourceSpec as SourceSpec
 from .table import FeatureTable as FeatureTable
 from .target_columns import TARGET_PREFIXES as TARGET_PREFIXES
 from .target_columns import headed_targets as headed_targets

@@ -17,8 +17,9 @@ from mirlab.audio.analysis import Recipe
 from mirlab.audio.spectra import FrameSpec
 from mirlab.data.audit import find_duplicates
 from mirlab.data.extraction import extract, failure_note
-from mirlab.data.sources import Source, called, open_source
-from mirlab.data.tables import Dataset, FeatureTable, Track, facts_of
+from mirlab.data.sources import Source, called, read_source
+from mirlab.data.tables import Dataset, FeatureTable, SourceSpec, Track, facts_of
+from mirlab.errors import UsageError
 from mirlab.files import expanded, is_url
 from mirlab.find.library import OpenLibrary
 from mirlab.find.review import table_of
@@ -26,6 +27,7 @@ from mirlab.find.space import DEFAULT_METRIC
 from mirlab.find.store import HEAD_FILE, default_features, recipe_for
 from mirlab.progress import staged
 from mirlab.typing import Progress
+from mirlab.words import listed
 
 if TYPE_CHECKING:
     from mirlab.audio.registry import Column
@@ -102,25 +104,33 @@ class Collection:
 
 def collection_of(
     source: Source,
+    read_as: SourceSpec,
     *,
     features: str | Sequence[str] | None = None,
-    label: str | None = None,
-    artist: str | None = None,
     progress: Progress = None,
 ) -> Collection:
     """Open a library, or anything `open_source` takes; nothing is computed yet.
 
     Parameters
     ----------
+    read_as : how anything but a library is read
     features : terms of the own space; None takes every column of a library or a table, and of sound what a
         new library takes
-    label : the column of a table that holds the labels
-    artist : where the artists of sound come from: "tag", "folder" or "none", as of `open_source`
+
+    Raises
+    ------
+    UsageError : a library that is to be read in another way than when its tracks were added
+    and what `open_source` and opening a library raise
     """
     library = source if isinstance(source, OpenLibrary) else library_at(source)
     if library is not None:
+        if asked := list(read_as.said):
+            raise UsageError(
+                f"{listed(asked)}: {library.path} is a library, which read its sources when they were added. "
+                "Leave this out, or add the source again with it (mirlab library add)"
+            )
         return _of_library(library, features)
-    opened = open_source(source, label=label, artist=artist, progress=progress, labelled=False)
+    opened = read_source(source, read_as, progress=progress, labelled=False)
     name = Path(called(source).rstrip("/")).name or called(source)
     if isinstance(opened, FeatureTable):
         return Collection(name, opened, DEFAULT_METRIC, features)
@@ -145,9 +155,7 @@ def library_at(source: Source) -> OpenLibrary | None:
     return OpenLibrary.open(folder) if (folder / HEAD_FILE).exists() else None
 
 
-def held_for(
-    source: Source, *classifiers: Classifier, label: str | None = None, artist: str | None = None
-) -> Source:
+def held_for(source: Source, read_as: SourceSpec, *classifiers: Classifier) -> Source:
     """What classifiers are to be asked of: of a library its tracks, anything else as it is.
 
     A library that holds all that they go by, as it is computed now, gives its features as a table. Otherwise,
@@ -155,7 +163,7 @@ def held_for(
 
     Parameters
     ----------
-    label, artist : where these come from, as of `open_source`; None takes those of the library
+    read_as : how the source is to be read; what is None is as the library has it
 
     Raises
     ------
@@ -174,7 +182,8 @@ def held_for(
         for one, needed in zip(classifiers, columns, strict=True)
     )
     current = as_kept and recipe_for(kept.terms, kept.spec).versions == kept.versions
-    asked = artist is not None or (label is not None and label not in table.meta)
+    label = read_as.label
+    asked = read_as.artist is not None or (label is not None and label not in table.meta)
     return table if current and not asked else _files_of(library, table)
 
 

@@ -6,6 +6,7 @@ Contents: judge.
 from __future__ import annotations
 
 from collections.abc import Sequence
+from pathlib import Path
 from typing import Any
 
 import numpy as np
@@ -14,6 +15,7 @@ from mirlab.audio.analysis import Recipe
 from mirlab.audio.registry import Column
 from mirlab.audio.spectra import FrameSpec
 from mirlab.data.sources import Source
+from mirlab.data.tables import SourceSpec
 from mirlab.errors import TableError, UnknownName, UsageError
 from mirlab.find.evaluation import (
     DEPTH,
@@ -44,6 +46,8 @@ def judge(
     features: str | Sequence[str] | None = None,
     label: str | None = None,
     artist: str | None = None,
+    facts: str | Path | None = None,
+    corrections: str | Path | None = None,
     relevance: str | None = None,
     stability: int = 40,
     common: bool = False,
@@ -69,6 +73,8 @@ def judge(
         sound what a library takes
     label : the column of a table that holds the labels, where it is not called so
     artist : where the artists of sound come from: "tag", "folder" or "none", as of `open_source`
+    facts : a file of further facts of the tracks, as of `open_source`
+    corrections : a CSV of corrections (data/sources/corrections.py) that labels and leaves out tracks
     relevance : "label", "artist" or "album": what a correct neighbour shares with the query; None takes the
         first that is known
     stability : how many tracks to alter (as MP3 of 64 and 128 kbit/s, 6 dB quieter, after 1.2 s of silence),
@@ -106,7 +112,8 @@ def judge(
             f'features are those of the space "{OWN}", which is not among the spaces: add it, or give the '
             "features as a space"
         )
-    collection = collection_of(source, features=features, label=label, artist=artist, progress=progress)
+    read_as = SourceSpec(label, artist, facts=facts, corrections=corrections)
+    collection = collection_of(source, read_as, features=features, progress=progress)
     # Too few classes are told before an hour of work, not after.
     asked: dict[str, Any] = {"name": collection.name, "relevance": relevance, "seed": seed}
     asked["without"] = bool(stability and collection.sounds)

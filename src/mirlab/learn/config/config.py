@@ -8,13 +8,16 @@ Contents: ExperimentConfig and its sections, names (shipped experiments), load (
 
 from __future__ import annotations
 
+from dataclasses import fields
 from typing import Annotated, Any, Literal
 
 from pydantic import AfterValidator, BeforeValidator, Field
 
 from mirlab.audio.registry import Term, expand
 from mirlab.audio.spectra import FrameSpec
+from mirlab.data.labels import check_artist
 from mirlab.data.splits import protocol_of
+from mirlab.data.tables import SourceSpec
 from mirlab.errors import UnknownName, UsageError
 from mirlab.learn.config.bounds import MOST_FOLDS, MOST_REPEATS
 from mirlab.learn.config.claim import Claim
@@ -28,6 +31,11 @@ from mirlab.learn.subsets import LEVEL, METHODS, MOST, check_screen
 def _protocol(name: str) -> str:
     protocol_of(name)
     return name
+
+
+def _artist(word: str) -> str:
+    check_artist(word)
+    return word
 
 
 def _instead(name: str) -> str:
@@ -99,16 +107,26 @@ class DataSection(Section):
 
     Parameters
     ----------
-    task, targets, separator, facts : what is to be learnt of them, as in `mirlab.evaluate`
+    label, artist, task, targets, separator, facts, corrections : how the source is read, as in
+        `mirlab.open_source`
+    offset, duration : the part of each clip that is used, in seconds; None takes all of it
     """
 
     source: Text = "gtzan"
+    label: Text | None = None
+    artist: Annotated[str, _plain(_artist)] | None = None
     task: Literal["class", "tags", "numbers"] | None = None
     targets: Annotated[list[Text], Field(min_length=1)] | None = None
     separator: Text | None = None
     facts: Text | None = None
+    corrections: Text | None = None
     offset: Annotated[float, Field(ge=0, allow_inf_nan=False)] = 0.0
     duration: Seconds | None = None
+
+    @property
+    def read_as(self) -> SourceSpec:
+        """How the source is read."""
+        return SourceSpec(**{each.name: getattr(self, each.name) for each in fields(SourceSpec)})
 
 
 class SelectSection(Section):

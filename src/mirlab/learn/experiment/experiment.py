@@ -21,7 +21,7 @@ from numpy.typing import NDArray
 
 from mirlab.data.sources import Source, inputs_of
 from mirlab.data.splits import stream
-from mirlab.data.tables import FeatureTable
+from mirlab.data.tables import FeatureTable, SourceSpec
 from mirlab.errors import MirlabError, TableError, UsageError
 from mirlab.formerly import formerly
 from mirlab.learn.config import (
@@ -35,7 +35,7 @@ from mirlab.learn.experiment.able import able
 from mirlab.learn.experiment.about import about, tuning_counts
 from mirlab.learn.experiment.choosing import choose_columns, chosen_rows
 from mirlab.learn.experiment.material import Framing, Material, gather
-from mirlab.learn.experiment.overriding import overridden, with_task
+from mirlab.learn.experiment.overriding import overridden, read_otherwise
 from mirlab.learn.experiment.plans import make_plans
 from mirlab.learn.experiment.seeds import net_seeds
 from mirlab.learn.experiment.setting import Place, Setting
@@ -87,14 +87,13 @@ def run(
     ----------
     experiment : an experiment, or the name or path of one
     source : anything `open_source` takes; None takes the experiment's own source
-    label, artist : where the labels and the artists come from, as in `open_source`
-    task, targets, separator, facts : what is to be learnt, in place of the experiment's own, as in `evaluate`
+    label, artist, task, targets, separator, facts, corrections : how the source is read, in place of the
+        experiment's own, as in `open_source`
     out, force : folder for the results, by force one that holds something else; None keeps them in memory
     repeats, seed : in place of the experiment's own
     protocol : one or several, in place of the experiment's own
     workers : processes that analyse sound, and models fitted at a time; None takes one per core
     progress : a bar, nothing, or a function (`mirlab.progress`), told as the work goes on
-    corrections : a CSV of corrections (data/sources/corrections.py) that labels and leaves out tracks
 
     Raises
     ------
@@ -108,25 +107,18 @@ def run(
     config = overridden(config, repeats, seed, named)
     check_experiment(config)
     if out is not None:
-        read = inputs_of(source, config.data.source, corrections)
+        read = inputs_of(source, config.data.source, config.data.corrections, corrections)
         check_destination(out, force=force, inputs=read + inputs_of(given, files_only=True))
-    config, dropped = with_task(config, task, targets, separator, facts, label=label)
-    where: dict[str, Any] = {"label": label, "artist": artist, "corrections": corrections}
-    material = gather(config, source, workers=workers, progress=progress, **where)
+    read_as = SourceSpec(label, artist, task, targets, separator, facts, corrections)
+    config, dropped = read_otherwise(config, read_as)
+    material = gather(config, source, workers=workers, progress=progress)
     config, notes = able(config, material.first)
     material.notes += [*dropped, *notes]
     results = _Run(config, material, workers, progress).results()
     if given is not None:
         results.about["experiment"] = given
     results.about.update({"protocols_asked": config.protocols} if named else {})
-    learnt: dict[str, Any] = {"label": label, "artist": artist, "task": task, "targets": targets}
-    learnt |= {"separator": separator, "facts": facts}
-    said = {
-        key: ",".join(value) if isinstance(value, list | tuple) else str(value)
-        for key, value in learnt.items()
-        if value is not None
-    }
-    results.about.update({"learnt_asked": said} if said else {})
+    results.about.update({"learnt_asked": read_as.said} if read_as.said else {})
     if out is not None:
         results.save(out, force=force)
     return results

@@ -13,14 +13,13 @@ import hashlib
 from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 from itertools import product
-from pathlib import Path
 from typing import Any
 
 import numpy as np
 
 from mirlab.audio.registry import Term
 from mirlab.audio.spectra import FrameSpec
-from mirlab.data.sources import Source, called, open_source
+from mirlab.data.sources import Source, called, read_source
 from mirlab.data.tables import (
     Asked,
     Dataset,
@@ -96,16 +95,10 @@ def gather(
     config: ExperimentConfig,
     data: Source | None = None,
     *,
-    label: str | None = None,
-    artist: str | None = None,
     workers: int | None = None,
     progress: Progress = None,
-    corrections: str | Path | None = None,
 ) -> Material:
     """Open the data of an experiment and, where it is sound, compute what the feature sets ask for.
-
-    `corrections` is a CSV of corrections (data/sources/corrections.py), which labels and leaves out tracks;
-    `label` and `artist` say where labels and artists come from, as in `open_source`.
 
     Raises
     ------
@@ -113,22 +106,12 @@ def gather(
     TableError : no or one class, classes of one row, no usable columns, values that are no numbers
     """
     source = config.data.source if data is None else data
-    opened = open_source(
-        source,
-        label=label,
-        artist=artist,
-        task=config.data.task,
-        targets=config.data.targets,
-        separator=config.data.separator,
-        facts=config.data.facts,
-        progress=progress,
-        corrections=corrections,
-    )
+    opened = read_source(source, config.data.read_as, progress=progress)
     if isinstance(opened, FeatureTable):
         material = _from_table(config, opened)
     else:
         if opened.asked is None:
-            opened = decided(opened, Asked(label))
+            opened = decided(opened, Asked(config.data.label))
         material = _from_sound(config, opened, workers, progress)
     material.corrections = (
         opened.corrections if isinstance(opened, Dataset) else opened.provenance.get("corrections")

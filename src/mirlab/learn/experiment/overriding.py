@@ -1,6 +1,6 @@
-"""What a caller asks for in the place of an experiment's own repeats, seed and protocols.
+"""What a caller asks for in place of an experiment's own: repeats, seed, protocols, how the source is read.
 
-Contents: overridden, with_task.
+Contents: overridden, read_otherwise.
 """
 
 from __future__ import annotations
@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import Any
 
 from mirlab.data.splits import protocol_of
+from mirlab.data.tables import SourceSpec
 from mirlab.errors import UsageError
 from mirlab.learn.config import DataSection, ExperimentConfig, check_drawn
 from mirlab.words import listed
@@ -45,43 +46,53 @@ def overridden(
     return config.model_copy(update={**given, "otherwise": kept})
 
 
-def with_task(
-    config: ExperimentConfig,
-    task: str | None,
-    targets: str | Sequence[str] | None,
-    separator: str | None,
-    facts: str | Path | None,
-    *,
-    label: str | None = None,
-) -> tuple[ExperimentConfig, list[str]]:
-    """The experiment with what is to be learnt in the place of its own, and notes; None keeps its own.
+def read_otherwise(config: ExperimentConfig, read_as: SourceSpec) -> tuple[ExperimentConfig, list[str]]:
+    """The experiment with its source read as a caller asks, and notes; None keeps the experiment's own.
 
-    Its targets and separator are those of its task: whoever asks for another task, or for a label, gets none
-    of them. A label alone is one of classes.
+    An experiment's label, targets and separator belong to its task: whoever asks for another task gets none
+    of them. A label takes the place of targets, and targets that of a label. A label alone is one of classes.
+
+    Raises
+    ------
+    UnknownName, UsageError : what can't be meant
     """
-    own, asked = config.data, "class" if label is not None and task is None else task
-    named = targets.split(",") if isinstance(targets, str) else targets
-    given = {
-        "task": task,
-        "targets": None if named is None else [name.strip() for name in named],
-        "separator": separator,
-        "facts": None if facts is None else str(facts),
+    own, names = config.data, list(read_as.asked.targets)
+    task = "class" if read_as.label is not None and read_as.task is None else read_as.task
+    another = task is not None and task != (own.task or ("class" if own.label is not None else None))
+    dropped = {
+        "label": another or bool(names),
+        "targets": another or read_as.label is not None,
+        "separator": another,
+        "task": another,
     }
-    another = asked is not None and asked != own.task
-    dropped = {"targets": another or label is not None, "separator": another, "task": another}
     changes: dict[str, Any] = {key: None for key, gone in dropped.items() if gone}
-    changes |= {key: value for key, value in given.items() if value is not None}
-    lost = [key for key in ("targets", "separator") if getattr(own, key) and changes.get(key, "") is None]
+    given = {**vars(read_as), "targets": names or None}
+    changes |= {
+        key: str(value) if isinstance(value, Path) else value
+        for key, value in given.items()
+        if value is not None
+    }
     if not changes:
         return config, []
-    what = f'the task "{asked}"' if label is None else f'the label "{label}"'
+    belonging = ("label", "targets", "separator")
+    lost = [key for key in belonging if getattr(own, key) and changes.get(key, "") is None]
+    if read_as.label is not None:
+        what = f'the label "{read_as.label}" was'
+    elif task is not None:
+        what = f'the task "{task}" was'
+    else:
+        what = f"the targets {', '.join(names)} were"
     notes = [_lost(own, lost, what)] if lost else []
     return config.model_copy(update={"data": own.model_copy(update=changes)}), notes
 
 
 def _lost(own: DataSection, keys: Sequence[str], asked: str) -> str:
     """The note on what the file says of another task."""
-    said = {"targets": ", ".join(own.targets or ()), "separator": f'"{own.separator}"'}
+    said = {
+        "label": f'"{own.label}"',
+        "targets": ", ".join(own.targets or ()),
+        "separator": f'"{own.separator}"',
+    }
     parts = listed([f"{key} ({said[key]})" for key in keys])
-    were = "was" if keys == ["separator"] else "were"
-    return f"the experiment's own {parts} {were} not used, as {asked} was asked for."
+    were = "was" if len(keys) == 1 and keys != ["targets"] else "were"
+    return f"the experiment's own {parts} {were} not used, as {asked} asked for."

@@ -2,6 +2,7 @@ from .evaluated import Evaluation as Evaluation
 from .evaluation import evaluate as evaluate
 from .heldout import check_test as check_test
 from .heldout import open_test as open_test
+from .heldout import read_as_test as read_as_test
 from .importance import rank as rank
 from .judged import Judged as Judged
 from .leakage import SLICES as SLICES

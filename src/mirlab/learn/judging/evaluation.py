@@ -25,10 +25,10 @@ import numpy as np
 from mirlab.data.extraction import labelled_table
 from mirlab.data.sources import Source
 from mirlab.data.splits import SplitPlan, default_protocol, make_splits
-from mirlab.data.tables import FeatureTable, TaskName, check_numbers
+from mirlab.data.tables import FeatureTable, SourceSpec, TaskName, check_numbers
 from mirlab.formerly import formerly
 from mirlab.learn.judging.evaluated import Evaluation
-from mirlab.learn.judging.heldout import check_test, held_out, open_test
+from mirlab.learn.judging.heldout import check_test, held_out, open_test, read_as_test
 from mirlab.learn.judging.judged import Judged, judged_split, together
 from mirlab.learn.models import Fitted, Trial, fit_many, make_pipeline, usual_model
 from mirlab.learn.models import registry as models
@@ -62,6 +62,7 @@ def evaluate(
     targets: str | Sequence[str] | None = None,
     separator: str | None = None,
     facts: str | Path | None = None,
+    corrections: str | Path | None = None,
     protocol: str | None = None,
     folds: int | None = None,
     repeats: int | None = None,
@@ -70,6 +71,7 @@ def evaluate(
     test: Source | None = None,
     test_label: str | None = None,
     test_facts: str | Path | None = None,
+    test_corrections: str | Path | None = None,
     seed: int = 0,
     probabilities: bool = True,
     level: float = 0.95,
@@ -91,6 +93,7 @@ def evaluate(
     task, targets, separator, facts : what is to be learnt: "class", "tags" or "numbers"; the columns or facts
         that hold tags or numbers; what stands between the tags in a cell; a file of further facts of the
         tracks. None finds out
+    corrections : a CSV of corrections (data/sources/corrections.py) that labels and leaves out tracks
     protocol : a name of `data.splits.all_protocols`; None takes ``artist-kfold`` where artists are known,
         else ``kfold``
     folds, repeats : how many, of protocols that have them; None takes the protocol's own number
@@ -98,8 +101,8 @@ def evaluate(
     test : a source to test on: the model is trained on all labelled tracks of `source`. Test tracks by
         artists of the training tracks are left out, and a warning counts them. Nothing is split, so it takes
         none of protocol, folds, repeats, test_size and column
-    test_label, test_facts : `label` and `facts` of the test source; the label is called as in `source` where
-        None, and there are no facts
+    test_label, test_facts, test_corrections : `label`, `facts` and `corrections` of the test source; the
+        label is called as in `source` where None, and there are no facts and no corrections
     seed : of the splits, of the model where it takes one, and of the intervals
     probabilities : False leaves out top-2 accuracy and log loss, and the time that some models need for them;
         a vote over slices has them anyway, and so have tags
@@ -136,24 +139,14 @@ def evaluate(
     check_test(
         test,
         {"protocol": protocol, "folds": folds, "repeats": repeats, "test_size": test_size, "column": column},
-        {"test_label": test_label, "test_facts": test_facts},
+        {"test_label": test_label, "test_facts": test_facts, "test_corrections": test_corrections},
     )
+    read_as = SourceSpec(label, artist, task, targets, separator, facts, corrections)
     if estimator is not None and isinstance(source, FeatureTable):
         # Its columns are those that the estimator was made for.
         table = source
     else:
-        table = labelled_table(
-            source,
-            features=features,
-            label=label,
-            artist=artist,
-            task=task,
-            targets=targets,
-            separator=separator,
-            facts=facts,
-            workers=workers,
-            progress=progress,
-        ).noted
+        table = labelled_table(source, read_as, features=features, workers=workers, progress=progress).noted
     check_numbers(table)
     # A table that can't be split so is refused before anything is trained.
     if test is None:
@@ -165,12 +158,7 @@ def evaluate(
         other = open_test(
             test,
             table,
-            label=label if test_label is None else test_label,
-            artist=artist,
-            task=task,
-            targets=targets,
-            separator=separator,
-            facts=test_facts,
+            read_as_test(read_as, test_label, test_facts, test_corrections),
             workers=workers,
             progress=progress,
         ).noted

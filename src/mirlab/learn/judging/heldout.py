@@ -12,7 +12,7 @@ Contents: HELD_OUT, check_test, open_test, held_out.
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 from dataclasses import replace
 from pathlib import Path
 from typing import NoReturn
@@ -23,7 +23,7 @@ from mirlab.data.extraction import Labelled, labelled_table
 from mirlab.data.naming import label_key
 from mirlab.data.sources import Source
 from mirlab.data.splits import Protocol, Split, SplitPlan, Units, units_of
-from mirlab.data.tables import FeatureTable, Targets
+from mirlab.data.tables import FeatureTable, SourceSpec, Targets
 from mirlab.errors import TableError, UsageError
 from mirlab.typing import Bools, Codes, Progress
 from mirlab.words import counted, quoted, some
@@ -72,16 +72,20 @@ def check_test(test: Source | None, splitting: Mapping[str, object], its: Mappin
         )
 
 
+def read_as_test(
+    read_as: SourceSpec, label: str | None, facts: str | Path | None, corrections: str | Path | None
+) -> SourceSpec:
+    """How the source to test on is read: as the other, with facts, corrections and, if given, a label of its
+    own."""
+    label = read_as.label if label is None else label
+    return replace(read_as, label=label, facts=facts, corrections=corrections)
+
+
 def open_test(
     test: Source,
     table: FeatureTable,
+    read_as: SourceSpec,
     *,
-    label: str | None = None,
-    artist: str | None = None,
-    task: str | None = None,
-    targets: str | Sequence[str] | None = None,
-    separator: str | None = None,
-    facts: str | Path | None = None,
     workers: int | None = None,
     progress: Progress = None,
 ) -> Labelled:
@@ -93,18 +97,7 @@ def open_test(
     UsageError, DatasetError, TableError : as `labelled_table`
     """
     columns = [str(column) for column in table.columns]
-    opened = labelled_table(
-        test,
-        features=columns,
-        label=label,
-        artist=artist,
-        task=task,
-        targets=targets,
-        separator=separator,
-        facts=facts,
-        workers=workers,
-        progress=progress,
-    )
+    opened = labelled_table(test, read_as, features=columns, workers=workers, progress=progress)
     return replace(opened, table=opened.table.select(columns))
 
 

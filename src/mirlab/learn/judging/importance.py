@@ -40,7 +40,7 @@ from mirlab.data.extraction import labelled_table
 from mirlab.data.sources import Source
 from mirlab.data.splits import SplitPlan, default_protocol, make_splits
 from mirlab.data.splits import stream as random_stream
-from mirlab.data.tables import FeatureTable, check_numbers
+from mirlab.data.tables import FeatureTable, SourceSpec, check_numbers
 from mirlab.errors import TableError, UnknownName, UsageError
 from mirlab.formerly import formerly
 from mirlab.learn.judging.families import BASE, Item, families_among, items_of, twins
@@ -80,6 +80,7 @@ def rank(
     targets: str | Sequence[str] | None = None,
     separator: str | None = None,
     facts: str | Path | None = None,
+    corrections: str | Path | None = None,
     protocol: str | None = None,
     by: str = "feature",
     groups: Mapping[str, str | Iterable[str | Term]] | None = None,
@@ -99,7 +100,7 @@ def rank(
     Parameters
     ----------
     source : anything `open_source` takes: a table of tracks, or of slices of tracks, or sound
-    model, params, features, label, artist, task, targets, separator, facts : as in `evaluate`
+    model, params, features, label, artist, task, targets, separator, facts, corrections : as in `evaluate`
     protocol : as in `evaluate`; None takes ``artist-kfold`` where artists are known, else ``kfold``
     by : "feature" (all columns of one together, and families of them) or "column"
     groups : further things to rank, each a name and its terms
@@ -128,13 +129,8 @@ def rank(
         raise UsageError(f"permutations: expected at least 1, got {permutations}")
     table = labelled_table(
         source,
+        SourceSpec(label, artist, task, targets, separator, facts, corrections),
         features=features,
-        label=label,
-        artist=artist,
-        task=task,
-        targets=targets,
-        separator=separator,
-        facts=facts,
         workers=workers,
         progress=progress,
     ).noted

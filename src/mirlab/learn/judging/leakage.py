@@ -32,7 +32,7 @@ from typing import Any
 from mirlab.data.extraction import labelled_table
 from mirlab.data.sources import Source
 from mirlab.data.splits import Protocol, SplitPlan, all_protocols, make_splits, protocol_of
-from mirlab.data.tables import FeatureTable, check_numbers
+from mirlab.data.tables import FeatureTable, SourceSpec, check_numbers
 from mirlab.errors import TableError
 from mirlab.formerly import formerly
 from mirlab.learn.judging.evaluated import Evaluation
@@ -192,6 +192,7 @@ def leak(
     targets: str | Sequence[str] | None = None,
     separator: str | None = None,
     facts: str | Path | None = None,
+    corrections: str | Path | None = None,
     segment: float | None = None,
     folds: int | None = None,
     repeats: int = 3,
@@ -205,7 +206,7 @@ def leak(
     Parameters
     ----------
     source : anything `open_source` takes: a table of tracks, or of slices (for the segment row), or sound
-    model, params, features, label, artist, task, targets, separator, facts : as in `evaluate`
+    model, params, features, label, artist, task, targets, separator, facts, corrections : as in `evaluate`
     segment : cut sound in slices of so many seconds; 0 takes whole tracks, without a segment row; None cuts
         slices of 3 s. For sound only
     folds : of the drawn rows; None takes 10, or as many as the data allow
@@ -230,13 +231,8 @@ def leak(
     """
     table = labelled_table(
         source,
+        SourceSpec(label, artist, task, targets, separator, facts, corrections),
         features=features,
-        label=label,
-        artist=artist,
-        task=task,
-        targets=targets,
-        separator=separator,
-        facts=facts,
         segment=segment,
         slices=SLICES,
         workers=workers,

@@ -21,7 +21,7 @@ from mirlab.data.extraction import labelled_table
 from mirlab.data.sources import Source, called
 from mirlab.data.splits import SplitPlan, make_splits, protocol_of
 from mirlab.data.splits import units_of as groups_of
-from mirlab.data.tables import FeatureTable, check_classes, labelled_rows
+from mirlab.data.tables import FeatureTable, SourceSpec, check_classes, labelled_rows
 from mirlab.errors import MirlabError, TableError, UsageError
 from mirlab.files import cache_dir
 from mirlab.formerly import formerly
@@ -64,6 +64,7 @@ def select(
     targets: str | Sequence[str] | None = None,
     separator: str | None = None,
     facts: str | Path | None = None,
+    corrections: str | Path | None = None,
     method: str = "floating",
     by: str = "column",
     cost: str = "count",
@@ -97,6 +98,7 @@ def select(
     label : the column of a table that holds the labels, where it is not called so
     artist : where the artists of sound come from: "tag", "folder" or "none", as of `open_source`
     task, targets, separator, facts : what is to be learnt where it is not one class, as in `evaluate`
+    corrections : a CSV of corrections (data/sources/corrections.py) that labels and leaves out tracks
     method : a name of `searches.METHODS`
     by : "column", or "feature" for whole features with all their columns
     cost : "count" of columns (features), or "milliseconds" that computing them takes for a track of 30 s
@@ -135,15 +137,11 @@ def select(
     protocols = [protocol] if isinstance(protocol, str) else list(protocol or ()) or None
     for name in protocols or ():
         protocol_of(name)
+    read_as = SourceSpec(label, artist, task, targets, separator, facts, corrections)
     found = labelled_table(
         source,
+        read_as,
         features=features,
-        label=label,
-        artist=artist,
-        task=task,
-        targets=targets,
-        separator=separator,
-        facts=facts,
         sound="full",
         workers=workers,
         progress=progress,
@@ -211,21 +209,8 @@ def select(
         units=units,
         protocols=selected,
         notes=tuple(dict.fromkeys(notes)),
-        asked=_asked(task, targets, separator, facts, artist),
+        asked=read_as.said,
     )
-
-
-def _asked(
-    task: str | None,
-    targets: str | Sequence[str] | None,
-    separator: str | None,
-    facts: str | Path | None,
-    artist: str | None,
-) -> dict[str, str]:
-    """The options that were given, as text."""
-    names = targets if targets is None or isinstance(targets, str) else ",".join(targets)
-    given = {"task": task, "targets": names, "separator": separator, "facts": facts, "artist": artist}
-    return {name: str(value) for name, value in given.items() if value is not None}
 
 
 def _plans(

@@ -16,9 +16,9 @@ from typing import TYPE_CHECKING, Any
 
 from mirlab.audio.registry import Column, expand
 from mirlab.audio.spectra import FrameSpec
-from mirlab.data.sources import Source, inputs_of, open_source
+from mirlab.data.sources import Source, inputs_of, read_source
 from mirlab.data.splits import protocol_of
-from mirlab.data.tables import Asked, Dataset, TaskName
+from mirlab.data.tables import Dataset, SourceSpec, TaskName
 from mirlab.data.tasks import decided
 from mirlab.errors import UsageError
 from mirlab.files import BUNDLE, check_writable
@@ -142,22 +142,13 @@ def train(
     plan = _plan(recipe, model, params, features, spec, offset, duration)
     if protocol is not None:
         protocol_of(protocol)
-    wanted = Asked.of(label=label, task=task, targets=targets, separator=separator)
+    read_as = SourceSpec(label, artist, task, targets, separator, facts, corrections)
+    wanted = read_as.asked
     if plan.model and not wanted.anything and "class" in models.get(plan.model).tasks:
         _check_model(plan, "class")
     read = inputs_of(source, corrections, facts) + inputs_of(plan.recipe, files_only=True)
     check_writable(out, BUNDLE, force=force, inputs=read)
-    opened = open_source(
-        source,
-        label=label,
-        artist=artist,
-        task=task,
-        targets=targets,
-        separator=separator,
-        facts=facts,
-        progress=progress,
-        corrections=corrections,
-    )
+    opened = read_source(source, read_as, progress=progress)
     if isinstance(opened, Dataset) and opened.asked is None:
         opened = decided(opened, wanted)
     learnt = opened.task

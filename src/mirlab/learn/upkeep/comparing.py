@@ -20,9 +20,9 @@ from typing import Any
 import numpy as np
 
 from mirlab.data.naming import label_key
-from mirlab.data.sources import Source, called, open_source
+from mirlab.data.sources import Source, called, read_source
 from mirlab.data.splits import clusters_of
-from mirlab.data.tables import Dataset
+from mirlab.data.tables import Dataset, SourceSpec
 from mirlab.errors import TableError, UsageError
 from mirlab.learn.bundle import Classifier, load
 from mirlab.learn.statistics import (
@@ -104,18 +104,11 @@ def compare_bundles(
     both = tuple(one if isinstance(one, Classifier) else load(one) for one in (a, b))
     assert len(both) == 2
     _check_pair(both)
-    opened = open_source(
-        data,
-        label=label if labels else None,
-        artist=artist,
-        targets=targets if labels else None,
-        separator=separator if labels else None,
-        task=both[0].task if labels else None,
-        facts=facts,
-        progress=progress,
-        corrections=corrections,
-        labelled=labels and both[0].task != "class",
-        decide=labels,
+    read_as = SourceSpec(label, artist, both[0].task, targets, separator, facts, corrections)
+    if not labels:
+        read_as = replace(read_as, label=None, task=None, targets=None, separator=None)
+    opened = read_source(
+        data, read_as, progress=progress, labelled=labels and both[0].task != "class", decide=labels
     )
     name = opened.name if isinstance(opened, Dataset) else called(data)
     inputs = [inputs_of(one, opened, workers=workers, progress=progress) for one in both]

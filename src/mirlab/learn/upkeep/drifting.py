@@ -36,9 +36,9 @@ import numpy as np
 
 from mirlab.audio.registry import registry
 from mirlab.data.labels import label_notes
-from mirlab.data.sources import Source, called, open_source
+from mirlab.data.sources import Source, called, read_source
 from mirlab.data.splits import clusters_of
-from mirlab.data.tables import FeatureTable
+from mirlab.data.tables import FeatureTable, SourceSpec
 from mirlab.errors import TableError, UnknownName
 from mirlab.learn.bundle import Classifier, effective_groups, error_of_mean, load, shifts
 from mirlab.learn.statistics import check_level, holm
@@ -137,7 +137,8 @@ def drift(
     """
     check_level(level)
     classifier = bundle if isinstance(bundle, Classifier) else load(bundle)
-    opened = open_source(source, facts=facts, artist=artist, progress=progress, labelled=False, decide=False)
+    read_as = SourceSpec(artist=artist, facts=facts)
+    opened = read_source(source, read_as, progress=progress, labelled=False, decide=False)
     given = inputs_of(
         classifier,
         opened,

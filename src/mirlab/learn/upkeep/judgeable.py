@@ -6,14 +6,13 @@ Contents: Judgeable, judgeable, truth_of.
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
-from pathlib import Path
 
 import numpy as np
 
 from mirlab.data.naming import label_key
-from mirlab.data.sources import Source, called, open_source
+from mirlab.data.sources import Source, called, read_source
 from mirlab.data.splits import clusters_of
-from mirlab.data.tables import Dataset, FeatureTable
+from mirlab.data.tables import Dataset, FeatureTable, SourceSpec
 from mirlab.errors import TableError
 from mirlab.learn.bundle import Classifier
 from mirlab.learn.upkeep.inputs import artists_note, inputs_of
@@ -65,13 +64,8 @@ class Judgeable:
 def judgeable(
     classifier: Classifier,
     source: Source,
+    read_as: SourceSpec,
     *,
-    label: str | None = None,
-    artist: str | None = None,
-    targets: str | None = None,
-    separator: str | None = None,
-    facts: str | Path | None = None,
-    corrections: str | Path | None = None,
     workers: int | None = None,
     progress: Progress = None,
 ) -> Judgeable:
@@ -82,17 +76,7 @@ def judgeable(
     UsageError, UnknownName, DatasetError, TableError : as `open_source`; a source without a class, tag or
         number of the bundle
     """
-    opened = open_source(
-        source,
-        label=label,
-        artist=artist,
-        task=classifier.task,
-        targets=targets,
-        separator=separator,
-        facts=facts,
-        progress=progress,
-        corrections=corrections,
-    )
+    opened = read_source(source, replace(read_as, task=classifier.task), progress=progress)
     name = opened.name if isinstance(opened, Dataset) else called(source)
     given = inputs_of(classifier, opened, workers=workers, progress=progress)
     table, notes = given.table, list(given.notes)

@@ -12,6 +12,7 @@ from pathlib import Path
 import numpy as np
 
 from mirlab.data.sources import Source, called
+from mirlab.data.tables import SourceSpec
 from mirlab.errors import TableError
 from mirlab.learn.bundle import Classifier, NumberPrediction, Prediction, TagPrediction, load
 from mirlab.learn.statistics import (
@@ -86,12 +87,7 @@ def test(
     given = judgeable(
         classifier,
         source,
-        label=label,
-        artist=artist,
-        targets=targets,
-        separator=separator,
-        facts=facts,
-        corrections=corrections,
+        SourceSpec(label, artist, None, targets, separator, facts, corrections),
         workers=workers,
         progress=progress,
     )

@@ -17,7 +17,7 @@ from mirlab.show.terminal import (
     format_option,
     print_rows,
     say,
-    task_options,
+    source_options,
     workers_option,
 )
 
@@ -48,7 +48,7 @@ _EXAMPLES = 3
 @click.option(
     "--seed", type=click.IntRange(min=0), default=0, show_default=True, help="Random seed of the splits."
 )
-@task_options
+@source_options()
 @workers_option
 @click.option("--no-cache", is_flag=True, help="Do not use the cache.")
 @format_option
@@ -59,12 +59,7 @@ def audit(
     protocol: str | None,
     column: str | None,
     seed: int,
-    label: str | None,
-    artist: str | None,
-    task: str | None,
-    targets: str | None,
-    separator: str | None,
-    facts: Path | None,
+    read_as: dict[str, Any],
     workers: int | None,
     no_cache: bool,
     format_: str,
@@ -83,12 +78,7 @@ def audit(
     with Phases() as phases:
         found = run(
             source,
-            label=label,
-            artist=artist,
-            task=task,
-            targets=targets,
-            separator=separator,
-            facts=facts,
+            **read_as,
             protocol=protocol,
             column=column,
             seed=seed,

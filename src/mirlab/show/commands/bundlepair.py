@@ -41,14 +41,16 @@ def are_bundles(a: Path, b: Path | None) -> bool:
     return True
 
 
-def compare_classifiers(a: Path, b: Path, data: str, fail_if_worse: bool, format_: str, **how: Any) -> int:
+def compare_classifiers(
+    a: Path, b: Path, data: str, fail_if_worse: bool, format_: str, *, read_as: dict[str, Any], **how: Any
+) -> int:
     """Compare, print, and return the exit code."""
     from mirlab.learn.upkeep import compare_bundles
     from mirlab.show.terminal import Phases
 
     with Phases() as phases:
-        tracks = held_tracks(data, a, b, label=how["label"], artist=how["artist"])
-        found = compare_bundles(a, b, tracks, **how, progress=phases)
+        tracks = held_tracks(data, read_as, a, b)
+        found = compare_bundles(a, b, tracks, **read_as, **how, progress=phases)
     say_left_out(found.failures)
     if format_ == "json":
         as_json(found.to_dict())

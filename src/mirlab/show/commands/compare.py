@@ -19,14 +19,11 @@ from mirlab.imports import need_extra
 from mirlab.learn.results import numbers
 from mirlab.show.commands.bundlepair import are_bundles, compare_classifiers
 from mirlab.show.terminal import (
-    artist_option,
     as_json,
-    corrections_option,
-    facts_option,
     format_option,
-    label_option,
     say,
     seed_option,
+    source_options,
     workers_option,
 )
 
@@ -73,19 +70,7 @@ FEW = 4
 @click.option(
     "--data", default=None, metavar="SOURCE", help="Of classifiers: the tracks that both are judged on."
 )
-@label_option
-@artist_option
-@click.option(
-    "--targets",
-    default=None,
-    metavar="COLUMN,...",
-    help="Of classifiers: columns or facts with the tags or numbers.",
-)
-@click.option(
-    "--separator", default=None, metavar="TEXT", help="Of classifiers: text between the tags in a cell."
-)
-@facts_option
-@corrections_option
+@source_options("label", "artist", "targets", "separator", "facts", "corrections", of="Of classifiers: ")
 @click.option(
     "--labels/--no-labels",
     default=True,
@@ -124,12 +109,7 @@ def compare(
     other_values: bool,
     per_target: bool,
     data: str | None,
-    label: str | None,
-    artist: str | None,
-    targets: str | None,
-    separator: str | None,
-    facts: Path | None,
-    corrections: Path | None,
+    read_as: dict[str, Any],
     labels: bool,
     unseen: bool,
     coverage: float,
@@ -156,12 +136,7 @@ def compare(
             data,
             fail_if_worse,
             format_,
-            label=label,
-            artist=artist,
-            targets=targets,
-            separator=separator,
-            facts=facts,
-            corrections=corrections,
+            read_as=read_as,
             labels=labels,
             unseen=unseen,
             coverage=coverage,

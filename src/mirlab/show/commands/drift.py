@@ -4,19 +4,18 @@ from __future__ import annotations
 
 import math
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import click
 
 from mirlab.show.commands.heldtracks import held_tracks
 from mirlab.show.terminal import (
-    artist_option,
     as_json,
-    facts_option,
     format_option,
     paragraph,
     say,
     say_left_out,
+    source_options,
     workers_option,
 )
 
@@ -32,8 +31,7 @@ LONGEST_UNIT = 3
 @click.command()
 @click.argument("bundle", type=click.Path(path_type=Path))
 @click.argument("source")
-@artist_option
-@facts_option
+@source_options("artist", "facts")
 @click.option(
     "--fail-on-drift",
     is_flag=True,
@@ -44,8 +42,7 @@ LONGEST_UNIT = 3
 def drift(
     bundle: Path,
     source: str,
-    artist: str | None,
-    facts: Path | None,
+    read_as: dict[str, Any],
     fail_on_drift: bool,
     workers: int | None,
     format_: str,
@@ -59,8 +56,8 @@ def drift(
     from mirlab.show.terminal import Phases
 
     with Phases() as phases:
-        tracks = held_tracks(source, bundle, artist=artist)
-        found = compared(bundle, tracks, artist=artist, facts=facts, workers=workers, progress=phases)
+        tracks = held_tracks(source, read_as, bundle)
+        found = compared(bundle, tracks, **read_as, workers=workers, progress=phases)
     say_left_out(found.failures)
     if format_ == "json":
         as_json(found.to_dict())

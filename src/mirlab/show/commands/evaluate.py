@@ -15,8 +15,8 @@ from mirlab.show.terminal import (
     paragraph,
     say,
     say_left_out,
+    source_options,
     splitting_options,
-    task_options,
     workers_option,
 )
 
@@ -29,7 +29,7 @@ if TYPE_CHECKING:
 @model_name_option
 @features_option
 @splitting_options
-@task_options
+@source_options()
 @click.option(
     "--test",
     default=None,
@@ -46,6 +46,13 @@ if TYPE_CHECKING:
     metavar="FILE",
     help="Facts about the tracks of the test source, as --facts.",
 )
+@click.option(
+    "--test-corrections",
+    type=click.Path(path_type=Path, dir_okay=False),
+    default=None,
+    metavar="FILE.csv",
+    help="Corrections of the tracks of the test source, as --corrections.",
+)
 @workers_option
 @format_option
 def evaluate(
@@ -57,15 +64,11 @@ def evaluate(
     repeats: int | None,
     column: str | None,
     seed: int,
-    label: str | None,
-    artist: str | None,
-    task: str | None,
-    targets: str | None,
-    separator: str | None,
-    facts: Path | None,
+    read_as: dict[str, Any],
     test: str | None,
     test_label: str | None,
     test_facts: Path | None,
+    test_corrections: Path | None,
     workers: int | None,
     format_: str,
 ) -> None:
@@ -77,7 +80,8 @@ def evaluate(
     `mirlab judge`.)
     """
     from mirlab.data.extraction import labelled_table
-    from mirlab.learn.judging import check_test, open_test
+    from mirlab.data.tables import SourceSpec
+    from mirlab.learn.judging import check_test, open_test, read_as_test
     from mirlab.learn.judging import evaluate as measure
     from mirlab.learn.models import registry as models
     from mirlab.show.terminal import Phases
@@ -85,31 +89,21 @@ def evaluate(
     if model is not None:
         models.get(model)
     splitting = {"--protocol": protocol, "--folds": folds, "--repeats": repeats, "--column": column}
-    check_test(test, splitting, {"--test-label": test_label, "--test-facts": test_facts})
+    its = {
+        "--test-label": test_label,
+        "--test-facts": test_facts,
+        "--test-corrections": test_corrections,
+    }
+    check_test(test, splitting, its)
     with Phases() as phases:
-        opened = labelled_table(
-            source,
-            features=features,
-            label=label,
-            artist=artist,
-            task=task,
-            targets=targets,
-            separator=separator,
-            facts=facts,
-            workers=workers,
-            progress=phases,
-        )
+        how = SourceSpec(**read_as)
+        opened = labelled_table(source, how, features=features, workers=workers, progress=phases)
         tested = None
         if test is not None:
             tested = open_test(
                 test,
                 opened.table,
-                label=label if test_label is None else test_label,
-                artist=artist,
-                task=task,
-                targets=targets,
-                separator=separator,
-                facts=test_facts,
+                read_as_test(how, test_label, test_facts, test_corrections),
                 workers=workers,
                 progress=phases,
             )

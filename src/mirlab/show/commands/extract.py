@@ -12,14 +12,11 @@ from mirlab.show.terminal import (
     Guarded,
     Output,
     Params,
-    artist_option,
     as_json,
-    corrections_option,
-    facts_option,
     force_option,
     format_option,
-    label_option,
     say,
+    source_options,
     workers_option,
 )
 from mirlab.words import counted
@@ -78,10 +75,7 @@ class OutTable(click.types.StringParamType, Output):
 @click.option(
     "--features", default="seed", show_default=True, help='Features, e.g. "seed" or "mfcc[1-12].mean,rms".'
 )
-@label_option
-@artist_option
-@facts_option
-@corrections_option
+@source_options("label", "artist", "facts", "corrections")
 @force_option
 @workers_option
 @click.option(
@@ -136,10 +130,7 @@ def extract(
     source: str,
     out: str,
     features: str,
-    label: str | None,
-    artist: str | None,
-    facts: Path | None,
-    corrections: Path | None,
+    read_as: dict[str, Any],
     force: bool,
     workers: int | None,
     offset: float,
@@ -181,16 +172,16 @@ def extract(
         raise click.UsageError("--hop needs --segment, the length of the slices: add --segment")
     in_shards = not one_file or cluster is not None or is_url(source)
     if is_url(source):
-        asked = ((facts, "--facts", "facts"), (label, "--label", "labels"), (artist, "--artist", "artists"))
-        for value, name, what in asked:
-            if value is not None:
+        for name, what in (("facts", "facts"), ("label", "labels"), ("artist", "artists")):
+            if read_as[name] is not None:
                 raise click.UsageError(
-                    f"{name} does not work with audio at an address: its files are fetched one by one to be "
-                    "analysed, perhaps by another machine, and nobody reads their tags. Labels come from the "
-                    f"class folders there. For other {what}, write a manifest (path,label and further "
+                    f"--{name} does not work with audio at an address: its files are fetched one by one to "
+                    "be analysed, perhaps by another machine, and nobody reads their tags. Labels come from "
+                    f"the class folders there. For other {what}, write a manifest (path,label and further "
                     "columns) of the files, and give its address"
                 )
-    for given, name in ((frames, "--frames"), (no_cache, "--no-cache"), (corrections, "--corrections")):
+    single = {"--frames": frames, "--no-cache": no_cache, "--corrections": read_as["corrections"]}
+    for name, given in single.items():
         if in_shards and given:
             raise click.UsageError(
                 f"{name} does not work with tables in shards: leave it out, or use a source on this "
@@ -220,11 +211,9 @@ def extract(
     if one_file:
         if frames:
             options |= {"frames_to": Path(out).with_suffix(".frames.parquet")}
-        files = {"label": label, "artist": artist, "facts": facts, "corrections": corrections}
-        failed = _into_a_file(source, Path(out), features, options, in_shards, format_, files)
+        failed = _into_a_file(source, Path(out), features, options, in_shards, format_, read_as)
     else:
-        files = {"label": label, "artist": artist, "facts": facts}
-        failed = _into_shards(source, out, features, options, format_, files)
+        failed = _into_shards(source, out, features, options, format_, read_as)
     return 1 if strict and failed else 0
 
 
@@ -235,7 +224,7 @@ def _into_a_file(
     options: dict[str, Any],
     in_shards: bool,
     format_: str,
-    files: dict[str, Any],
+    read_as: dict[str, Any],
 ) -> bool:
     """Extract, write the table, report, and say whether a track failed."""
     from mirlab.files import FRAMES, replacing
@@ -247,7 +236,7 @@ def _into_a_file(
     with replacing(frames, FRAMES, force=force) if frames else nullcontext() as part:
         if part is not None:
             options["frames_to"] = part
-        extraction = _extracted(source, out, failures_path, features, options, in_shards, files)
+        extraction = _extracted(source, out, failures_path, features, options, in_shards, read_as)
         if out.suffix == ".csv":
             extraction.table.to_csv(out, force=force)
         else:
@@ -264,7 +253,7 @@ def _extracted(
     features: str,
     options: dict[str, Any],
     in_shards: bool,
-    files: dict[str, Any],
+    read_as: dict[str, Any],
 ) -> Extraction:
     """Extract; where nothing could be, say of each track why."""
     from mirlab.data.extraction import NothingExtracted, extract_joined
@@ -278,7 +267,7 @@ def _extracted(
         with Phases() as phases:
             opened: Any = source
             if not is_url(source):
-                opened = open_source(source, progress=phases, decide=False, **files)
+                opened = open_source(source, progress=phases, decide=False, **read_as)
             options |= {"progress": phases}
             if in_shards:
                 return extract_joined(opened, features, folder=out.with_suffix(".shards"), **options)
@@ -289,7 +278,7 @@ def _extracted(
 
 
 def _into_shards(
-    source: str, out: str, features: str, options: dict[str, Any], format_: str, files: dict[str, Any]
+    source: str, out: str, features: str, options: dict[str, Any], format_: str, read_as: dict[str, Any]
 ) -> bool:
     """Extract into a folder or to an address, report, and say whether a track failed."""
     from mirlab.data.extraction import FAILURES, extract_shards
@@ -298,7 +287,7 @@ def _into_shards(
     from mirlab.show.terminal import Phases
 
     with Phases() as phases:
-        opened = source if is_url(source) else open_source(source, progress=phases, decide=False, **files)
+        opened = source if is_url(source) else open_source(source, progress=phases, decide=False, **read_as)
         options |= {"progress": phases}
         done = extract_shards(opened, features=features, out=out, **options)
     for note in done.notes:

@@ -12,16 +12,15 @@ if TYPE_CHECKING:
     from mirlab.learn.bundle import Classifier
 
 
-def held_tracks(
-    source: str, *bundles: Path | Classifier, label: str | None = None, artist: str | None = None
-) -> Any:
+def held_tracks(source: str, read_as: dict[str, Any], *bundles: Path | Classifier) -> Any:
     """The source, or what a library holds for these bundles; only for a library are its parts loaded."""
     from mirlab.files import LIBRARY_HEAD, expanded, is_url
 
     if is_url(source) or not (expanded(source) / LIBRARY_HEAD).exists():
         return source
+    from mirlab.data.tables import SourceSpec
     from mirlab.find.facade import held_for
     from mirlab.learn.bundle import load
 
     classifiers = [load(one) if isinstance(one, Path) else one for one in bundles]
-    return held_for(source, *classifiers, label=label, artist=artist)
+    return held_for(source, SourceSpec(**read_as), *classifiers)

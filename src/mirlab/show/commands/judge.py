@@ -11,13 +11,12 @@ from mirlab.files import RETRIEVAL_FILES
 from mirlab.show.terminal import (
     Guarded,
     OutFolder,
-    artist_option,
     as_json,
     force_option,
     format_option,
-    label_option,
     say,
     seed_option,
+    source_options,
     workers_option,
 )
 
@@ -79,8 +78,7 @@ if TYPE_CHECKING:
 )
 @force_option
 @seed_option
-@label_option
-@artist_option
+@source_options("label", "artist", "facts", "corrections")
 @workers_option
 @format_option
 def judge(
@@ -96,8 +94,7 @@ def judge(
     out: Path | None,
     force: bool,
     seed: int,
-    label: str | None,
-    artist: str | None,
+    read_as: dict[str, Any],
     workers: int | None,
     format_: str,
 ) -> None:
@@ -120,8 +117,7 @@ def judge(
             mutual_proximity=mutual_proximity,
             duplicates=duplicates,
             features=features,
-            label=label,
-            artist=artist,
+            **read_as,
             relevance=relevance,
             stability=stability,
             common=common,

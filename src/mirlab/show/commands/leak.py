@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import click
@@ -16,7 +15,7 @@ from mirlab.show.terminal import (
     say,
     say_left_out,
     seed_option,
-    task_options,
+    source_options,
     workers_option,
 )
 from mirlab.words import counted
@@ -42,7 +41,7 @@ if TYPE_CHECKING:
     "--repeats", type=click.IntRange(min=1), default=3, show_default=True, help="Repeats of the track row."
 )
 @seed_option
-@task_options
+@source_options()
 @workers_option
 @format_option
 def leak(
@@ -53,12 +52,7 @@ def leak(
     folds: int | None,
     repeats: int,
     seed: int,
-    label: str | None,
-    artist: str | None,
-    task: str | None,
-    targets: str | None,
-    separator: str | None,
-    facts: Path | None,
+    read_as: dict[str, Any],
     workers: int | None,
     format_: str,
 ) -> None:
@@ -68,6 +62,7 @@ def leak(
     impossible with this data are skipped, with the reason.
     """
     from mirlab.data.extraction import labelled_table
+    from mirlab.data.tables import SourceSpec
     from mirlab.learn.judging import SLICES
     from mirlab.learn.judging import leak as measure
     from mirlab.learn.models import registry as models
@@ -78,13 +73,8 @@ def leak(
     with Phases() as phases:
         found = labelled_table(
             source,
+            SourceSpec(**read_as),
             features=features,
-            label=label,
-            artist=artist,
-            task=task,
-            targets=targets,
-            separator=separator,
-            facts=facts,
             segment=segment,
             slices=SLICES,
             workers=workers,

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import click
 
@@ -14,16 +14,13 @@ from mirlab.show.commands.library_history import history, undo
 from mirlab.show.commands.library_ids import ids
 from mirlab.show.commands.library_removals import drop, readmit, remove, removed
 from mirlab.show.terminal import (
-    artist_option,
     as_json,
-    corrections_option,
     dry_run_option,
-    facts_option,
     format_option,
-    label_option,
     model_option,
     quiet_option,
     say,
+    source_options,
     wait_option,
     where_option,
     workers_option,
@@ -64,10 +61,7 @@ for _command in (export, find, remove, removed, readmit, drop, history, undo, ba
 )
 @click.option("--rebuild", is_flag=True, help="Change --features or --metric, and compute all tracks again.")
 @model_option
-@corrections_option
-@label_option
-@artist_option
-@facts_option
+@source_options("label", "artist", "facts", "corrections")
 @dry_run_option
 @workers_option
 @wait_option
@@ -81,10 +75,7 @@ def add(
     metric: str | None,
     rebuild: bool,
     model: Path | None,
-    corrections: Path | None,
-    label: str | None,
-    artist: str | None,
-    facts: Path | None,
+    read_as: dict[str, Any],
     dry_run: bool,
     workers: int | None,
     wait: float,
@@ -109,10 +100,7 @@ def add(
             metric=metric,
             rebuild=rebuild,
             model=model,
-            corrections=corrections,
-            label=label,
-            artist=artist,
-            facts=facts,
+            **read_as,
             dry_run=dry_run,
             workers=workers,
             wait=wait,

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import click
 
@@ -19,8 +19,8 @@ from mirlab.show.terminal import (
     paragraph,
     say,
     say_left_out,
+    source_options,
     splitting_options,
-    task_options,
     workers_option,
 )
 
@@ -68,7 +68,7 @@ if TYPE_CHECKING:
     help="Folder for the page, the figure (PNG and SVG) and the numbers (JSON).",
 )
 @force_option
-@task_options
+@source_options()
 @workers_option
 @format_option
 def rank(
@@ -86,12 +86,7 @@ def rank(
     seed: int,
     out: Path | None,
     force: bool,
-    label: str | None,
-    artist: str | None,
-    task: str | None,
-    targets: str | None,
-    separator: str | None,
-    facts: Path | None,
+    read_as: dict[str, Any],
     workers: int | None,
     format_: str,
 ) -> None:
@@ -101,6 +96,7 @@ def rank(
     have intervals and Holm's correction.
     """
     from mirlab.data.extraction import labelled_table
+    from mirlab.data.tables import SourceSpec
     from mirlab.learn.judging import METHODS
     from mirlab.learn.judging import rank as judge
     from mirlab.learn.models import registry as models
@@ -113,13 +109,8 @@ def rank(
     with Phases() as phases:
         opened = labelled_table(
             source,
+            SourceSpec(**read_as),
             features=features,
-            label=label,
-            artist=artist,
-            task=task,
-            targets=targets,
-            separator=separator,
-            facts=facts,
             workers=workers,
             progress=phases,
         )

@@ -12,11 +12,10 @@ from mirlab.show.terminal import (
     OutResults,
     Phases,
     as_json,
-    corrections_option,
     force_option,
     format_option,
     say,
-    task_options,
+    source_options,
     workers_option,
 )
 
@@ -55,8 +54,7 @@ if TYPE_CHECKING:
     metavar="NAME",
     help="Protocol for splitting: artist-kfold, kfold, random ...; repeatable.  [default: the experiment's]",
 )
-@task_options
-@corrections_option
+@source_options()
 @force_option
 @workers_option
 @format_option
@@ -67,13 +65,7 @@ def run(
     repeats: int | None,
     seed: int | None,
     protocols: tuple[str, ...],
-    label: str | None,
-    artist: str | None,
-    task: str | None,
-    targets: str | None,
-    separator: str | None,
-    facts: Path | None,
-    corrections: Path | None,
+    read_as: dict[str, Any],
     force: bool,
     workers: int | None,
     format_: str,
@@ -93,19 +85,13 @@ def run(
         results = run_experiment(
             experiment,
             source=source,
-            label=label,
-            artist=artist,
-            task=task,
-            targets=targets,
-            separator=separator,
-            facts=facts,
+            **read_as,
             out=folder,
             repeats=repeats,
             seed=seed,
             protocol=protocols,
             workers=workers,
             progress=phases,
-            corrections=corrections,
             force=force,
         )
     say("writing the figures and the report", err=True)

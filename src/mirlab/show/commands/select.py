@@ -17,7 +17,7 @@ from mirlab.show.terminal import (
     format_option,
     say,
     seed_option,
-    task_options,
+    source_options,
     workers_option,
 )
 
@@ -96,7 +96,7 @@ if TYPE_CHECKING:
     is_flag=True,
     help="Start again instead of continuing an interrupted run, and save no progress.",
 )
-@task_options
+@source_options()
 @workers_option
 @format_option
 def select(
@@ -117,12 +117,7 @@ def select(
     out: Path | None,
     force: bool,
     fresh: bool,
-    label: str | None,
-    artist: str | None,
-    task: str | None,
-    targets: str | None,
-    separator: str | None,
-    facts: Path | None,
+    read_as: dict[str, Any],
     workers: int | None,
     format_: str,
 ) -> None:
@@ -149,12 +144,7 @@ def select(
             cost=cost,
             protocol=protocols or None,
             features=features,
-            label=label,
-            artist=artist,
-            task=task,
-            targets=targets,
-            separator=separator,
-            facts=facts,
+            **read_as,
             most=most,
             folds=folds,
             column=column,

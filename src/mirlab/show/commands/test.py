@@ -9,15 +9,12 @@ import click
 
 from mirlab.show.commands.heldtracks import held_tracks
 from mirlab.show.terminal import (
-    artist_option,
     as_json,
-    corrections_option,
-    facts_option,
     format_option,
-    label_option,
     paragraph,
     say,
     say_left_out,
+    source_options,
     workers_option,
 )
 
@@ -28,19 +25,7 @@ if TYPE_CHECKING:
 @click.command()
 @click.argument("bundle", type=click.Path(path_type=Path))
 @click.argument("source")
-@label_option
-@artist_option
-@click.option(
-    "--targets",
-    default=None,
-    metavar="COLUMN,...",
-    help="Columns or facts with the tags or numbers, e.g. valence,arousal or mood_*.",
-)
-@click.option(
-    "--separator", default=None, metavar="TEXT", help="Text between the tags in a cell.  [default: ; or |]"
-)
-@facts_option
-@corrections_option
+@source_options("label", "artist", "targets", "separator", "facts", "corrections")
 @click.option(
     "--coverage",
     type=click.FloatRange(0, 1, min_open=True, max_open=True),
@@ -61,12 +46,7 @@ if TYPE_CHECKING:
 def test(
     bundle: Path,
     source: str,
-    label: str | None,
-    artist: str | None,
-    targets: str | None,
-    separator: str | None,
-    facts: Path | None,
-    corrections: Path | None,
+    read_as: dict[str, Any],
     coverage: float,
     require_accuracy: float | None,
     seed: int,
@@ -93,13 +73,8 @@ def test(
     with Phases() as phases:
         found = tested(
             classifier,
-            held_tracks(source, classifier, label=label, artist=artist),
-            label=label,
-            artist=artist,
-            targets=targets,
-            separator=separator,
-            facts=facts,
-            corrections=corrections,
+            held_tracks(source, read_as, classifier),
+            **read_as,
             coverage=coverage,
             seed=seed,
             workers=workers,

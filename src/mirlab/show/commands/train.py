@@ -12,13 +12,12 @@ from mirlab.show.terminal import (
     Guarded,
     OutFile,
     as_json,
-    corrections_option,
     force_option,
     format_option,
     left_out,
     say,
     seed_option,
-    task_options,
+    source_options,
     workers_option,
 )
 
@@ -59,8 +58,7 @@ if TYPE_CHECKING:
     "artist-kfold where artists are known, else kfold]",
 )
 @seed_option
-@task_options
-@corrections_option
+@source_options()
 @force_option
 @workers_option
 @format_option
@@ -72,13 +70,7 @@ def train(
     recipe: str | None,
     protocol: str | None,
     seed: int,
-    label: str | None,
-    artist: str | None,
-    task: str | None,
-    targets: str | None,
-    separator: str | None,
-    facts: Path | None,
-    corrections: Path | None,
+    read_as: dict[str, Any],
     force: bool,
     workers: int | None,
     format_: str,
@@ -100,18 +92,12 @@ def train(
             out=out,
             model=model,
             features=features,
-            label=label,
-            artist=artist,
-            task=task,
-            targets=targets,
-            separator=separator,
-            facts=facts,
+            **read_as,
             recipe=recipe,
             protocol=protocol,
             seed=seed,
             workers=workers,
             progress=phases,
-            corrections=corrections,
             picture=reliability_png,
             force=force,
         )

@@ -1,15 +1,16 @@
 """Options that several commands share, so that they mean the same everywhere.
 
-Contents: format_option, workers_option, label_option, artist_option, task_options, model_name_option,
-features_option, splitting_options, corrections_option, timeline_options with check_timeline, dry_run_option,
-quiet_option, and of libraries wait_option, where_option, model_option.
+Contents: format_option, workers_option, source_options, model_name_option, features_option,
+splitting_options, timeline_options with check_timeline, dry_run_option, quiet_option, and of libraries
+wait_option, where_option, model_option.
 """
 
 from __future__ import annotations
 
+import functools
 from collections.abc import Callable
 from pathlib import Path
-from typing import Any, TypeVar
+from typing import Any, TypeVar, cast
 
 import click
 
@@ -33,20 +34,6 @@ workers_option: Callable[[F], F] = click.option(
     default=None,
     help="Number of processes.  [default: one per core]",
 )
-label_option: Callable[[F], F] = click.option(
-    "--label",
-    default=None,
-    metavar="WHAT",
-    help="Where the labels are: a column of a table; for audio folder, tag:genre, none or a fact of the "
-    "tracks.  [default: the column label, genre, class or target; class folders]",
-)
-artist_option: Callable[[F], F] = click.option(
-    "--artist",
-    type=click.Choice(["tag", "folder", "none"]),
-    default=None,
-    help="Where the artists of audio are: in its tags; where these name none, in its folders "
-    "(Artist/Album/track); or nowhere.  [default: tag]",
-)
 model_name_option: Callable[[F], F] = click.option(
     "--model",
     default=None,
@@ -60,13 +47,6 @@ features_option: Callable[[F], F] = click.option(
 )
 seed_option: Callable[[F], F] = click.option(
     "--seed", type=click.IntRange(min=0), default=0, show_default=True, help="Random seed."
-)
-facts_option: Callable[[F], F] = click.option(
-    "--facts",
-    type=click.Path(path_type=Path, dir_okay=False),
-    default=None,
-    metavar="FILE",
-    help="More facts about the tracks (CSV, Parquet or JSON with a column path or track).",
 )
 
 
@@ -91,44 +71,68 @@ def splitting_options(command: F) -> F:
     return command
 
 
-def task_options(command: F) -> F:
-    """--label, --artist, --task, --targets, --separator and --facts: what is to be learnt of a source."""
-    options = (
-        label_option,
-        artist_option,
-        click.option(
-            "--task",
-            type=click.Choice(["class", "tags", "numbers"]),
-            default=None,
-            help="What to learn: one class for each track, its tags, or numbers.  [default: what the source "
-            "is for]",
-        ),
-        click.option(
-            "--targets",
-            default=None,
-            metavar="COLUMN,...",
-            help="Columns or facts with the tags or numbers, e.g. valence,arousal or mood_*.",
-        ),
-        click.option(
-            "--separator",
-            default=None,
-            metavar="TEXT",
-            help="Text between the tags in a cell.  [default: ; or |]",
-        ),
-        facts_option,
-    )
-    for option in reversed(options):
-        command = option(command)
-    return command
+_SOURCE_OPTIONS: dict[str, dict[str, Any]] = {
+    "label": {
+        "metavar": "WHAT",
+        "help": "Where the labels are: a column of a table; for audio folder, tag:genre, none or a fact of "
+        "the tracks.  [default: the column label, genre, class or target; class folders]",
+    },
+    "artist": {
+        "type": click.Choice(["tag", "folder", "none"]),
+        "help": "Where the artists of audio are: in its tags; where these name none, in its folders "
+        "(Artist/Album/track); or nowhere.  [default: tag]",
+    },
+    "task": {
+        "type": click.Choice(["class", "tags", "numbers"]),
+        "help": "What to learn: one class for each track, its tags, or numbers.  [default: what the source "
+        "is for]",
+    },
+    "targets": {
+        "metavar": "COLUMN,...",
+        "help": "Columns or facts with the tags or numbers, e.g. valence,arousal or mood_*.",
+    },
+    "separator": {"metavar": "TEXT", "help": "Text between the tags in a cell.  [default: ; or |]"},
+    "facts": {
+        "type": click.Path(path_type=Path, dir_okay=False),
+        "metavar": "FILE",
+        "help": "More facts about the tracks (CSV, Parquet or JSON with a column path or track).",
+    },
+    "corrections": {
+        "type": click.Path(path_type=Path, dir_okay=False),
+        "metavar": "FILE.csv",
+        "help": "CSV file with corrected labels and left-out tracks, as `mirlab serve` writes it.",
+    },
+}
+"""How a source is read, in the order of `SourceSpec`."""
 
 
-corrections_option: Callable[[F], F] = click.option(
-    "--corrections",
-    type=click.Path(path_type=Path, dir_okay=False),
-    default=None,
-    metavar="FILE.csv",
-    help="CSV file with corrected labels and left-out tracks, as `mirlab serve` writes it.",
-)
+def source_options(*names: str, of: str = "") -> Callable[[F], F]:
+    """Options that say how a source is read, from --label to --corrections: those named, all where none is.
+
+    The command gets them as one mapping, `read_as`: the fields of a `SourceSpec`, and the keyword arguments
+    of the function that it calls.
+
+    Parameters
+    ----------
+    of : what they are about, where that is not the command's SOURCE; the help begins with it
+    """
+    chosen = names or tuple(_SOURCE_OPTIONS)
+
+    def decorate(command: F) -> F:
+        @functools.wraps(command)
+        def gathered(*args: Any, **given: Any) -> Any:
+            return command(*args, read_as={name: given.pop(name) for name in chosen}, **given)
+
+        decorated: Any = gathered
+        for name in reversed(chosen):
+            option = _SOURCE_OPTIONS[name]
+            option = {**option, "default": None, "help": of + option["help"]}
+            decorated = click.option(f"--{name}", **option)(decorated)
+        return cast("F", decorated)
+
+    return decorate
+
+
 wait_option: Callable[[F], F] = click.option(
     "--wait",
     type=click.FloatRange(min=0),
