@@ -16,7 +16,7 @@ from mirlab.show.terminal.guard import Guarded, OutFile, OutFolder, Output, OutR
 READ = {
     "audits", "bundle", "card", "corrections", "csv", "extend", "facts", "file", "lib", "library",
     "model", "password_file", "plan", "player_users", "plugin", "relative_to", "result_a", "result_b",
-    "results", "roots", "test_facts",
+    "results", "roots", "test_corrections", "test_facts",
 }  # fmt: skip
 """Paths that commands only read. `serve --corrections` is written to: corrections.py guards it."""
 

@@ -142,9 +142,10 @@ def test_further_facts_follow_their_source(told: Dataset, tmp_path: Path) -> Non
     plain = [Track(track.id, track.path) for track in told.tracks]
     library.add(Dataset("told", told.root, plain), workers=1)
     change = library.add(told, workers=1)
-    assert (change.moved, change.added, change.renewed, change.known) == (6, 0, 0, 2)
+    assert (change.facts_changed, change.added, change.renewed, change.known) == (6, 0, 0, 2)
+    assert (change.moved, change.label_changed, change.artist_changed) == (0, 0, 0)
     assert len(library.tracks("sadness >= 0")) == 6
-    assert library.add(told, workers=1).moved == 0
+    assert library.add(told, workers=1).facts_changed == 0
     more = [Track("7.wav", told.tracks[7].path, facts={"sadness": "much", "year": 1969})]
     change = library.add(Dataset("told", told.root, more), workers=1)
     assert 'The fact "sadness" was left out where it is not a number, as it was at first.' in change.notes
@@ -182,7 +183,7 @@ def test_a_file_of_facts_is_read_again_by_update(
     facts.write_text("path,sadness\nlow/0.wav,0.1\n")
     library = Library.open(lib)
     change = library.update(workers=1)
-    assert change.moved == 2, change.notes
+    assert change.facts_changed == 2, change.notes
     assert len(library.tracks("sadness > 0")) == 1
     facts.write_text("path,sadness\nnobody.wav,0.1\n")
     assert library.update(workers=1).missing == [str(band)]
@@ -200,7 +201,7 @@ def test_adding_a_source_again_keeps_its_file_of_facts(band: Path, tmp_path: Pat
     )
     assert not any("from now on" in note for note in change.notes)
     for again in (library.add(band, workers=1), Library.fill(tmp_path / "lib", band, workers=1)[1]):
-        assert again.moved == 0
+        assert not again.changed
         assert len(library.tracks("sadness = 0.7")) == 1
     change = library.add(band, facts=second, workers=1)
     assert (

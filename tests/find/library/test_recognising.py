@@ -66,7 +66,8 @@ def test_a_retagged_file_keeps_all_that_is_known_of_its_sound(
     retag(band / "low/1.wav", INAM="New title", IART="Somebody", IGNR="Rock; Pop", ICRD="1999")
     no_analysis()
     change = library.update(workers=1)
-    assert (change.moved, change.known, change.added, change.replaced) == (1, 7, 0, 0)
+    assert (change.moved, change.known, change.added, change.replaced) == (0, 7, 0, 0)
+    assert (change.artist_changed, change.label_changed, change.facts_changed) == (1, 0, 1)
     after = {track.track: track for track in library.tracks()}
     (track,) = (after[name] for name in after if after[name] != before[name])
     assert (track.id, track.predicted) == (before["low/1.wav"].id, "said of low/1.wav")
@@ -86,6 +87,7 @@ def test_a_file_that_was_renamed_and_retagged_at_once_is_the_same_track(
     no_analysis()
     change = library.update(workers=1)
     assert (change.moved, change.added, change.vanished) == (1, 0, [])
+    assert (change.artist_changed, change.label_changed, change.facts_changed) == (0, 1, 1)
     (track,) = (track for track in library.tracks() if track.id == id)
     assert (track.track, track.predicted, track.title) == (
         "high/sub/new name.wav",
@@ -215,7 +217,8 @@ def test_an_older_library_is_brought_up_without_analysing(
     settings = read_settings(older.path)
     assert (settings.layout, settings.by_bytes) == (3, False)
     retag(band / "high/moved.wav", INAM="New")
-    assert older.update(workers=1).moved == 1
+    assert (change := older.update(workers=1)).facts_changed == 1
+    assert (change.moved, change.changed) == (0, True)
     assert older.update(workers=1).known == 8
 
 
@@ -292,7 +295,7 @@ def test_artists_of_folders_reach_the_filter_and_are_remembered(
     assert any("--artist folder" in note for note in first.notes)
     no_analysis()
     change = library.add(music, artist="folder", workers=1)
-    assert (change.moved, change.added) == (3, 0)
+    assert (change.moved, change.artist_changed, change.facts_changed, change.added) == (0, 3, 3, 0)
     assert any("the artists of 3 tracks were read from their folders" in note for note in change.notes)
     here = "source = 'music'"
     assert sorted((t.artist, t.album) for t in library.tracks(here)) == [

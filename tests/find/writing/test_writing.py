@@ -100,7 +100,7 @@ def test_the_library_knows_the_files_again_and_analyses_nothing(
 
     monkeypatch.setattr(bringing, "extract", analysed)
     change = tagging.update(workers=1)
-    assert (change.moved, change.added, change.replaced) == (2, 0, 0)
+    assert (change.facts_changed, change.moved, change.added, change.replaced) == (2, 0, 0, 0)
     assert {track.id for track in tagging.tracks("tag_genre = 'jazz' AND predicted = 'jazz'")} == ids
 
 

@@ -24,7 +24,7 @@ from mirlab.data.tables import Dataset, Failure, Track
 from mirlab.errors import MirlabError
 from mirlab.files import ATTEMPTS, KEPT_CHANGING, cache_dir, expanded
 from mirlab.find.library.hearing import described_with, descriptions
-from mirlab.find.library.holding import TRACK_FACTS, Holding
+from mirlab.find.library.holding import MORE_FACTS, PLACE_FACTS, TRACK_FACTS, Holding
 from mirlab.find.library.predicting import also_wanted, said_of
 from mirlab.find.library.rebuilding import head_for
 from mirlab.find.store import VersionedRecipe, Whereabouts, is_empty, matrix_of, row_table
@@ -48,7 +48,9 @@ class Change:
     added : new tracks, analysed; `renewed` : tracks analysed again, because a feature has a newer version,
         or because their tempo, key and loudness are not known yet
     replaced : tracks removed because their only path now has other content
-    moved : known tracks with a new path or new facts, not analysed again
+    moved : known tracks with a new path or source, not analysed again, like those of the next three
+    label_changed, artist_changed, facts_changed : known tracks with another label, another artist, and any
+        other fact that changed. A track counts once for each of them, and for `moved`
     known : unchanged tracks
     left_out : files of tracks that were removed from the library, and stay out
     copies : files with the same content as another file of the library
@@ -64,6 +66,9 @@ class Change:
     renewed: int = 0
     replaced: int = 0
     moved: int = 0
+    label_changed: int = 0
+    artist_changed: int = 0
+    facts_changed: int = 0
     known: int = 0
     left_out: int = 0
     copies: int = 0
@@ -82,9 +87,15 @@ class Change:
         )
 
     @property
+    def counts(self) -> dict[str, int]:
+        """The numbers of tracks, by name."""
+        return {name: value for name, value in vars(self).items() if isinstance(value, int)}
+
+    @property
     def changed(self) -> bool:
         """Whether the library's rows are others than before."""
-        return bool(self.added or self.renewed or self.replaced or self.moved or self.removed)
+        unchanged = ("known", "left_out", "copies")
+        return any(n for name, n in self.counts.items() if name not in unchanged)
 
 
 def together(changes: Sequence[Change]) -> Change:
@@ -162,7 +173,7 @@ def bring(
     if dry_run:
         change.renewed += len(known.rows.keys() & wanted.keys())
         change.added += len(wanted.keys() - known.rows.keys())
-        change.moved += len(moved)
+        _count_retold(change, known, moved)
         change.replaced += len(left)
         return Brought(found, set(left), out)
     first = {content: holders[0][0] for content, holders in found.items()}
@@ -170,7 +181,7 @@ def bring(
     replaced = len([old for old, new in left.items() if new in moved])
     left |= known.before
     _commit_moves(library, moved | renamed, known.was, left, known.kinds.kinds)
-    change.moved += len(moved)
+    _count_retold(change, known, moved)
     change.replaced += replaced
     contents = sorted(wanted, key=lambda content: first[content].id)
     changed: list[str] = []
@@ -264,6 +275,17 @@ def holds_something(place: Path) -> bool:
         return not is_empty(place) if place.is_dir() else place.exists()
     except OSError:
         return False
+
+
+def _count_retold(change: Change, known: Holding, retold: Mapping[str, Mapping[str, Any]]) -> None:
+    """Count by what changed the known tracks of which something else is said now."""
+    for content, said in retold.items():
+        row = known.rows[content]
+        other = {name for name in (*TRACK_FACTS, "places") if row[name] != said[name]}
+        change.moved += not other.isdisjoint(PLACE_FACTS)
+        change.label_changed += "label" in other
+        change.artist_changed += "artist" in other
+        change.facts_changed += not other.isdisjoint(MORE_FACTS)
 
 
 def _commit_moves(

@@ -1,6 +1,6 @@
 """What a library held before a change: which contents, and at which places.
 
-Contents: Holding, TRACK_FACTS.
+Contents: Holding, TRACK_FACTS, MORE_FACTS, PLACE_FACTS.
 """
 
 from __future__ import annotations
@@ -18,8 +18,11 @@ from mirlab.words import written_out
 if TYPE_CHECKING:
     from mirlab.find.library.opened import OpenLibrary
 
-TRACK_FACTS = ("track", "path", "source", "label", "artist", "album", "title", "facts")
+MORE_FACTS = ("album", "title", "facts")
+TRACK_FACTS = ("track", "path", "source", "label", "artist", *MORE_FACTS)
 """What a source says of a track: it may change without any change of sound."""
+PLACE_FACTS = frozenset({"track", "path", "source", "places"})
+"""Where a track is."""
 
 
 class Holding:

@@ -289,10 +289,7 @@ def _tell(opened: Library, change: Change, format_: str, strict: bool, *, dry_ru
         every = len(vanished) + (len(pruned) if dry_run else 0)
         say(f"note: to remove all {every:,} of them:  --prune-anyway {every}", err=True, wrong=True)
     _tell_failures(failures)
-    counts = {
-        name: int(getattr(change, name))
-        for name in ("added", "renewed", "replaced", "moved", "known", "left_out", "copies", "removed")
-    }
+    counts = change.counts
     if format_ == "json":
         as_json(
             {

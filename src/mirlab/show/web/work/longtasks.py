@@ -159,9 +159,8 @@ def predict(tell: OnProgress, library: str, model: str) -> dict[str, Any]:
 
 
 def _change(done: Change) -> dict[str, Any]:
-    numbers = ("added", "renewed", "replaced", "moved", "known", "left_out", "copies", "removed")
     return {
-        **{name: getattr(done, name) for name in numbers},
+        **done.counts,
         "vanished": done.vanished[:100],
         "gone": len(done.vanished),
         "missing": list(done.missing),

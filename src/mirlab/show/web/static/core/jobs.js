@@ -65,7 +65,8 @@ export function summaryOf({ kind, result }) {
   if (kind === "train") return `saved as ${made.name}`;
   if (kind === "run") return "done";
   const parts = Object.entries({
-    added: made.added, renewed: made.renewed, replaced: made.replaced, moved: made.moved, removed: made.removed,
+    added: made.added, renewed: made.renewed, replaced: made.replaced, moved: made.moved,
+    "label changed": made.label_changed, "artist changed": made.artist_changed, "facts changed": made.facts_changed, removed: made.removed,
     "kept out because removed before": made.left_out, "got a prediction": made.labelled, "unlike the training data": made.unknown, "file missing": made.gone,
     "could not be read": made.failed,
   }).filter(([, n]) => n).map(([words, n]) => `${n} ${words}`);
