@@ -23,6 +23,23 @@ def test_facts_of_a_row_are_those_of_its_columns(library: Library) -> None:
         held.facts["nothing"]
 
 
+def test_columns_of_tracks_are_those_of_the_tracks_in_their_order(library: Library) -> None:
+    tracks = library.tracks()
+    columns, total = library.track_columns(["label", "id", "duration"])
+    assert total == len(tracks)
+    assert columns == {name: [getattr(track, name) for track in tracks] for name in columns}
+    assert len(set(columns["label"])) > 1
+    of_one, total = library.track_columns(["id"], f"label = '{tracks[-1].label}'", most=1)
+    matching = library.tracks(f"label = '{tracks[-1].label}'")
+    assert (of_one, total) == ({"id": [matching[0].id]}, len(matching))
+
+
+def test_tracks_of_ids_come_in_the_order_of_the_ids(library: Library) -> None:
+    tracks = library.tracks()
+    assert library.tracks_of([tracks[2].id, "0" * 40, tracks[0].id]) == [tracks[2], tracks[0]]
+    assert library.tracks_of([]) == []
+
+
 @pytest.mark.parametrize("metric", ["standard", "mahalanobis"])
 def test_rows_that_are_written_in_parts_are_those_written_at_once(
     library: Library, metric: str, monkeypatch: pytest.MonkeyPatch

@@ -9,7 +9,7 @@ import pytest
 from rich.cells import cell_len
 
 from mirlab.learn.results.findings import sentences
-from mirlab.show.terminal.console import print_results, print_rows, result_rows
+from mirlab.show.terminal.console import print_results, result_rows
 from mirlab.words import Answer
 
 
@@ -117,32 +117,6 @@ def test_published_figures_of_other_tracks_are_no_comparison(invented):
 def test_machines_get_no_nan(invented):
     (row,) = json.loads(json.dumps(result_rows(invented(repeats=1)), allow_nan=False))
     assert row["protocols"]["corrected"]["low"] is None
-
-
-def test_rows_align_numbers_right_and_wrap_the_widest(results):
-    rows = [
-        {"name": "gtzan", "n_tracks": 1000, "description": "a table of features " * 8},
-        {"name": "toy", "n_tracks": None, "description": "日本語の説明"},
-        {"name": "x", "n_tracks": 7.5, "description": ["one", "two"]},
-    ]
-    lines = printed(print_rows, rows).splitlines()
-    assert all(cell_len(line) <= 80 for line in lines)
-    assert lines[0].split() == ["name", "n", "tracks", "description"]
-    assert lines[2].startswith("gtzan      1000  a table")
-    assert lines[-1] == "x           7.5  one, two"
-    assert " ".join(lines).count("features") == 8
-
-
-@pytest.mark.parametrize("file", [io.StringIO, Terminal])
-def test_names_cannot_move_the_cursor_or_speak_markup(file):
-    text = printed(print_rows, [{"name": "[red]\x1b[2J\n\rgone\u202e"}], file=file())
-    assert "[red]␛[2J␊␍gone" in text
-    assert "\x1b[2J" not in text
-    assert "\u202e" not in text
-
-
-def test_no_rows_say_so():
-    assert printed(print_rows, []) == "(none)\n"
 
 
 def test_a_small_character_set_loses_characters_and_not_the_table(results):

@@ -65,6 +65,29 @@ def test_json_is_valid_and_the_same_in_every_character_set(
     assert json.loads(json_text({"a": "\x85\u2028\U000e0041"})) == {"a": "\x85\u2028\U000e0041"}
 
 
+@pytest.mark.parametrize(
+    "value",
+    [
+        {},
+        [],
+        [{}],
+        {
+            "total": 2,
+            "tracks": [{"id": "a", "facts": {}, "p": 0.1}, {"id": "b", "facts": {"tags": ["x"]}}],
+        },
+        {"a": (1, [2, [None, True]]), 'quote"': "a, b: {c}", 1: {2.5: []}},
+        "text",
+    ],
+)
+def test_json_with_an_indent_is_laid_out_as_json_does(value: object) -> None:
+    assert json_text(value, indent=2) == json.dumps(value, indent=2)
+
+
+def test_json_has_no_word_for_what_is_no_number() -> None:
+    with pytest.raises(ValueError, match="not JSON compliant"):
+        json_text({"tracks": [{"tempo": float("nan")}]}, indent=2)
+
+
 @pytest.mark.parametrize("encoding", ["cp1252", "ascii", "utf-8"])
 def test_text_is_written_with_escapes_for_what_the_stream_cannot_hold(
     encoding: str, monkeypatch: pytest.MonkeyPatch

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from collections import Counter
 from dataclasses import dataclass
+from typing import Any
 
 from mirlab.data.naming import Credits
 from mirlab.find.library import OpenLibrary
@@ -51,21 +52,28 @@ class LibraryInfo:
 def info_of(library: OpenLibrary) -> LibraryInfo:
     """Say what a library holds and how it was made."""
     settings, n = library.settings, len(library)
-    tracks = library.tracks() if n else []
+    names = ("duration", "artist", "label", "predicted", "unknown", "model", "recipe")
+    known: dict[str, list[Any]] = {name: [] for name in names}
+    if n:
+        known, _ = library.track_columns(names)
     return LibraryInfo(
         library=str(library.path),
         tracks=n,
-        hours=round(sum(t.duration or 0.0 for t in tracks) / 3600, 2),
-        artists=Credits(t.artist for t in tracks).people,
-        labels=dict(sorted(Counter(t.label for t in tracks if t.label is not None).items())),
-        predicted=dict(sorted(Counter(t.predicted for t in tracks if t.predicted is not None).items())),
-        unknown=sum(bool(t.unknown) for t in tracks),
-        models=sorted({t.model for t in tracks if t.model is not None}),
+        hours=round(sum(seconds or 0.0 for seconds in known["duration"]) / 3600, 2),
+        artists=Credits(known["artist"]).people,
+        labels=_counts(known["label"]),
+        predicted=_counts(known["predicted"]),
+        unknown=sum(map(bool, known["unknown"])),
+        models=sorted({model for model in known["model"] if model is not None}),
         sources=list(settings.sources),
         features=list(settings.recipe.terms),
         columns=len(settings.recipe.columns),
         recipe=settings.recipe.hash,
         metric=settings.metric,
         search="index" if n and index.usable(library.store) else "exact",
-        older_recipe=sum(t.recipe != settings.recipe.hash for t in tracks),
+        older_recipe=len(known["recipe"]) - known["recipe"].count(settings.recipe.hash),
     )
+
+
+def _counts(names: list[Any]) -> dict[str, int]:
+    return dict(sorted(Counter(name for name in names if name is not None).items()))

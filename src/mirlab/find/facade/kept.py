@@ -202,8 +202,8 @@ class KeptLibrary(TaggingLibrary):
         from mirlab.words import counted
 
         self.store.refresh()
-        rows = self.store.known() if self.store.version else []
-        places = [Path(os.fsdecode(place)) for row in rows for place in row["places"]]
+        rows = self.store.read(["places"])["places"].to_pylist() if self.store.version else []
+        places = [Path(os.fsdecode(place)) for held in rows for place in held]
         there = [place for place in places if place.exists()]
         found = find_copies(there, workers=workers, cache=cache, progress=progress)
         gone = len(places) - len(there)
@@ -220,11 +220,10 @@ class KeptLibrary(TaggingLibrary):
         >>> [track.title for track in library.find("davis blue")]  # doctest: +SKIP
         ['Blue in Green']
         """
-        from mirlab.find.library import LibraryTracks
         from mirlab.find.search import named
 
-        tracks = {track.id: track for track in self.tracks()}
-        return LibraryTracks(tracks[match.id] for match in named(self, words) if match.id in tracks)
+        self.head  # noqa: B018 (an empty library has nothing to find)
+        return self.tracks_of(match.id for match in named(self, words))
 
     @shows_progress
     def import_ids(

@@ -29,7 +29,7 @@ from mirlab.audio.spectra import FrameSpec
 from mirlab.errors import MirlabError, UnknownName, UsageError
 from mirlab.files import expanded, writing_errors
 from mirlab.find.library.recording import Recording
-from mirlab.find.library.tracks import LibraryTrack, LibraryTracks
+from mirlab.find.library.tracks import OF_TRACKS, LibraryTrack, LibraryTracks
 from mirlab.find.space import DEFAULT_METRIC, METRICS, moments_of
 from mirlab.find.store import (
     DESCRIBED,
@@ -51,6 +51,9 @@ from mirlab.find.store import (
     writer_lock,
 )
 from mirlab.words import counted, listed
+
+_LOOKED_UP = 1_000
+"""Tracks up to which their ids are looked up in an index, which beats reading all rows."""
 
 
 class _Facts(Mapping[str, NDArray[np.object_]]):
@@ -210,12 +213,27 @@ class OpenLibrary:
         ------
         UsageError : the condition cannot be parsed, or does more than filter
         """
-        head = self.head
-        condition = self.condition(where, head)
-        rows = self.store.known(condition)
-        left_out = ("places", "described")
-        found = (LibraryTrack(**{k: v for k, v in row.items() if k not in left_out}) for row in rows)
+        rows = self.store.each_known(OF_TRACKS, self.condition(where, self.head))
+        found = (LibraryTrack(**row) for row in rows)
         return LibraryTracks(sorted(found, key=lambda track: (track.path, track.id)))
+
+    def track_columns(
+        self, names: Sequence[str], where: str | None = None, most: int | None = None
+    ) -> tuple[dict[str, list[Any]], int]:
+        """Of the first `most` of `tracks(where)` the fields of these names only; and how many there are."""
+        rows = self.store.read([*names, "path"], self.condition(where, self.head))
+        ids, paths = rows["id"].to_pylist(), rows["path"].to_pylist()
+        order = [at for _, _, at in sorted(zip(paths, ids, range(len(ids)), strict=True))[:most]]
+        columns = {name: rows[name].to_pylist() for name in names}
+        return {name: [column[at] for at in order] for name, column in columns.items()}, len(ids)
+
+    def tracks_of(self, ids: Iterable[str]) -> LibraryTracks:
+        """The tracks of some ids in their order, without those that are not there."""
+        wanted = dict.fromkeys(ids)
+        where = is_one_of("id", wanted) if self.indexed and len(wanted) <= _LOOKED_UP else None
+        rows = self.store.each_known(OF_TRACKS, where) if wanted else iter(())
+        found = {row["id"]: LibraryTrack(**row) for row in rows if row["id"] in wanted}
+        return LibraryTracks(found[id] for id in wanted if id in found)
 
     def condition(self, where: str | None, head: Head | None = None) -> str | None:
         """A person's condition as SQL for the store, checked against this library's columns."""

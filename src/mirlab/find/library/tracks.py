@@ -1,6 +1,6 @@
 """The tracks of a library, as a person sees them.
 
-Contents: LibraryTrack, LibraryTracks.
+Contents: LibraryTrack, LibraryTracks, OF_TRACKS.
 """
 
 from __future__ import annotations
@@ -10,8 +10,12 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from mirlab.files import FACT_PREFIX
+from mirlab.find.store import FACTS
 from mirlab.tabular import Record, TabularList
 from mirlab.words import counted
+
+OF_TRACKS = tuple(name for name in FACTS if name != "described")
+"""What a LibraryTrack holds besides its further facts, as the store calls it."""
 
 
 @dataclass(frozen=True)

@@ -104,9 +104,21 @@ def named(library: OpenLibrary, text: str) -> list[Match]:
     known = {match.id for match in found}
     words = _plain(text).split()
     if words:
-        rows = library.store.read(_NAMES).to_pylist()
-        found += [match for row in rows if row["id"] not in known for match in _ranked(row, text, words)]
+        rows = library.store.read(_NAMES)
+        columns = (rows[name].to_pylist() for name in ("id", *_NAMES))
+        for id, *names in zip(*columns, strict=True):
+            if id not in known and _may_fit(names, words):
+                found += _ranked({"id": id, **dict(zip(_NAMES, names, strict=True))}, text, words)
     return sorted(found, key=lambda match: (match.rank, match.path, match.id))
+
+
+def _may_fit(names: list[str | None], words: list[str]) -> bool:
+    """Whether a track's names may hold all words: said at once of plain ASCII, which most names are."""
+    text = " ".join(filter(None, names))
+    if not (text.isascii() and text.isprintable()) or "`" in text:
+        return True
+    text = text.lower()
+    return all(word in text for word in words if word != "-")
 
 
 def _ranked(row: dict[str, Any], text: str, words: list[str]) -> Iterator[Match]:
@@ -131,5 +143,7 @@ def _ranked(row: dict[str, Any], text: str, words: list[str]) -> Iterator[Match]
 
 def _plain(text: str) -> str:
     """Text as it is compared: without case, accents and other than single blanks."""
+    if text.isascii():
+        return folded(text)
     letters = unicodedata.normalize("NFKD", folded(text))
     return " ".join("".join(c for c in letters if not unicodedata.combining(c)).split())

@@ -235,9 +235,16 @@ class StoredRows:
 
     def known(self, where: str | None = None) -> list[dict[str, Any]]:
         """What is known of the rows that fit, by id: FACTS, ``places``, and in ``facts`` the further ones."""
+        return list(self.each_known((*FACTS, "places"), where))
+
+    def each_known(self, names: Sequence[str], where: str | None = None) -> Iterator[dict[str, Any]]:
+        """The same one after another, of FACTS and ``places`` only `names`."""
         further = [fact_column(name) for name in self.further()]
-        rows = self.read([*FACTS, "places", *further], where).to_pylist()
-        return [{**{name: row[name] for name in (*FACTS, "places")}, "facts": facts_in(row)} for row in rows]
+        rows = self.read([*names, *further], where)
+        columns = [rows[name].to_pylist() for name in names]
+        facts = map(facts_in, rows.select(further).to_pylist()) if further else iter(dict, None)
+        for values, more in zip(zip(*columns, strict=True), facts, strict=False):
+            yield {**dict(zip(names, values, strict=True)), "facts": more}
 
     def rows(self, ids: Iterable[str]) -> Any:
         """Whole rows by id, as a pyarrow.Table."""

@@ -240,22 +240,28 @@ def predict(
 def list_(lib: Path, where: str | None, limit: int | None, format_: str) -> None:
     """List the tracks of LIB, sorted by path."""
     from mirlab.find.facade import Library
-    from mirlab.show.terminal import print_rows
+    from mirlab.show.terminal import print_columns
 
     opened = Library.open(lib)
-    tracks = opened.tracks(where)
-    for note in opened.meant(where):
-        say(f"note: {visible(note)}", err=True)
-    shown = tracks[:limit]
     if format_ == "json":
-        as_json({"tracks": [vars(track) for track in shown], "total": len(tracks)})
+        tracks = opened.tracks(where)
+        _say_meant(opened, where)
+        as_json({"tracks": [vars(track) for track in tracks[:limit]], "total": len(tracks)})
         return
     names = ["track", "label", "predicted", "probability", "unknown", "artist", "title"]
     names += ["tempo", "key", "loudness", "duration"]
-    known = [name for name in names if any(getattr(track, name) is not None for track in shown)]
-    print_rows([{**{name: getattr(t, name) for name in known}, "id": t.id[:8]} for t in shown])
-    if len(shown) < len(tracks):
-        say(f"and {len(tracks) - len(shown):,} more", err=True)
+    columns, total = opened.track_columns([*names, "id"], where, limit)
+    _say_meant(opened, where)
+    ids = columns.pop("id")
+    known = {name: column for name, column in columns.items() if any(cell is not None for cell in column)}
+    print_columns({**known, "id": [id[:8] for id in ids]})
+    if len(ids) < total:
+        say(f"and {total - len(ids):,} more", err=True)
+
+
+def _say_meant(opened: Library, where: str | None) -> None:
+    for note in opened.meant(where):
+        say(f"note: {visible(note)}", err=True)
 
 
 @library.command()

@@ -3,7 +3,6 @@ from .completion import SHELLS as SHELLS
 from .completion import completion_script as completion_script
 from .console import answer_paragraphs as answer_paragraphs
 from .console import print_results as print_results
-from .console import print_rows as print_rows
 from .console import result_rows as result_rows
 from .guard import Guarded as Guarded
 from .guard import OutFile as OutFile
@@ -48,3 +47,5 @@ from .soundpaths import complain as complain
 from .soundpaths import remark as remark
 from .soundpaths import shown_name as shown_name
 from .soundpaths import sound_paths as sound_paths
+from .tables import print_columns as print_columns
+from .tables import print_rows as print_rows

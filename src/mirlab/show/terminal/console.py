@@ -1,48 +1,27 @@
-"""Tables for the terminal, on standard output.
+"""Results of a run for the terminal, on standard output.
 
-Conventions: on a terminal a table is drawn by rich, elsewhere it is plain aligned text; both fit the width of
-the terminal (80 columns where there is none, or COLUMNS). Accuracies are shares in `result_rows`, per cent in
-print. Names from files are printed with control characters made visible.
+Conventions: accuracies are shares in `result_rows`, per cent in print. Names from files are printed with
+control characters made visible.
 
-Contents: print_rows, print_results, result_rows, answer_paragraphs.
+Contents: print_results, result_rows, answer_paragraphs.
 """
 
 from __future__ import annotations
 
 import math
-import os
-import shutil
-import sys
 import textwrap
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
 from typing import IO, TYPE_CHECKING, Any
 
 from mirlab.data.known import find_set
 from mirlab.learn.statistics import Measure, metrics_of_one
 from mirlab.show.answers import Line, Overview
-from mirlab.show.terminal.output import left_out, write
+from mirlab.show.terminal.output import left_out
+from mirlab.show.terminal.tables import TextTable, print_table, print_text, terminal_width
 from mirlab.words import Answer, visible
 
 if TYPE_CHECKING:
     from mirlab.learn.results import Results, SummaryRow
-
-WIDEST_WORD = 20
-WHOLE_NAME = 36
-NARROWEST = 9
-GAP = "  "
-
-
-def print_rows(rows: Sequence[Mapping[str, Any]], *, file: IO[str] | None = None) -> None:
-    """Print dictionaries of equal keys as a table, a column for each key; numbers stand to the right."""
-    if not rows:
-        _print("(none)", file)
-        return
-    keys = list(dict.fromkeys(key for row in rows for key in row))
-    numeric = {key: all(_is_number(row.get(key)) for row in rows) for key in keys}
-    headers = [key.replace("_", " ") for key in keys]
-    cells = [[_cell(row.get(key)) for key in keys] for row in rows]
-    _print_table(_Table(headers, cells, [numeric[key] for key in keys]), file)
 
 
 def print_results(results: Results, *, file: IO[str] | None = None) -> None:
@@ -74,9 +53,9 @@ def print_results(results: Results, *, file: IO[str] | None = None) -> None:
         cells.append(row)
     bold = {i for i, line in enumerate(lines) if line.best}
     numeric = [header in ("inputs", "epochs") for header in headers]
-    width = _width()
-    _print(f"{visible(found.about['title'])}\n", file)
-    _print_table(_Table([visible(header) for header in headers], cells, numeric, bold), file)
+    width = terminal_width()
+    print_text(f"{visible(found.about['title'])}\n", file)
+    print_table(TextTable([visible(header) for header in headers], cells, numeric, bold), file)
     known = any(row.validation_score.known for row in found.rows)
     times = found.over + ("" if known else ", so no interval")
     what = "mean and 95 % interval" if known else "mean"
@@ -87,21 +66,21 @@ def print_results(results: Results, *, file: IO[str] | None = None) -> None:
     note += f"* Best under {found.trusted}{picked}. {_chance(found)}"
     if published and "reference_source" in found.about:
         note += f" {_no_comparison(found)}"
-    _print("\n" + textwrap.fill(note, width), file)
+    print_text("\n" + textwrap.fill(note, width), file)
     if not found.of_classes:
         _print_targets(found, file)
     effects = found.effects()
     if effects:
         under = visible(found.trusted)
         points = ", in points" if found.measure.share else ""
-        _print(f"\nEffect of each axis under {under}, compared with its first value{points}:\n", file)
+        print_text(f"\nEffect of each axis under {under}, compared with its first value{points}:\n", file)
         cells = [list(row.values()) for row in effects]
-        _print_table(_Table(list(effects[0]), cells, [False] * len(effects[0])), file)
+        print_table(TextTable(list(effects[0]), cells, [False] * len(effects[0])), file)
     for paragraph in answer_paragraphs(sentences(results)):
-        _print("\n" + textwrap.fill(visible(paragraph), width), file)
+        print_text("\n" + textwrap.fill(visible(paragraph), width), file)
     failures = found.about["data"].get("failures", 0)
     if failures:
-        _print(f"\n{left_out(failures)}", file)
+        print_text(f"\n{left_out(failures)}", file)
 
 
 def answer_paragraphs(said: Sequence[str]) -> list[str]:
@@ -132,8 +111,8 @@ def _print_targets(found: Overview, file: IO[str] | None) -> None:
     headers += ["tracks"] if found.results.task == "tags" else []
     numeric = [False, *(False for _ in names), *([True] if found.results.task == "tags" else [])]
     shares = ", shares in %" if found.results.task == "tags" else ""
-    _print(f"\nEach {found.noun} by the best run under {visible(found.trusted)}{shares}:\n", file)
-    _print_table(_Table(headers, rows, numeric), file)
+    print_text(f"\nEach {found.noun} by the best run under {visible(found.trusted)}{shares}:\n", file)
+    print_table(TextTable(headers, rows, numeric), file)
 
 
 def _with_ends(row: Mapping[str, Any], name: str, *, first: bool) -> str:
@@ -207,100 +186,3 @@ def _accuracy(line: Line, protocol: str, found: Overview) -> str:
         return f"{number(score.mean)}{star}"
     between = "–" if found.measure.share else " to "
     return f"{number(score.mean)}{star or ' '} {number(score.low)}{between}{number(score.high)}"
-
-
-# Drawing ------------------------------------------------------------------------------------------
-
-
-@dataclass(frozen=True)
-class _Table:
-    headers: list[str]
-    cells: list[list[str]]
-    numeric: list[bool]
-    bold: set[int] | frozenset[int] = frozenset()
-
-
-def _print_table(table: _Table, file: IO[str] | None) -> None:
-    stream = sys.stdout if file is None else file
-    if stream is not None and stream.isatty() and os.environ.get("TERM") != "dumb":
-        _draw(table, stream)
-    else:
-        _print(plain(table, _width()), file)
-
-
-def _draw(table: _Table, stream: IO[str]) -> None:
-    from rich import box
-    from rich.console import Console
-    from rich.table import Table
-    from rich.text import Text
-
-    drawn = Table(box=box.SIMPLE_HEAD, pad_edge=False, header_style="dim", show_edge=False)
-    for header, numeric in zip(table.headers, table.numeric, strict=True):
-        drawn.add_column(Text(header), justify="right" if numeric else "left", overflow="fold")
-    for i, row in enumerate(table.cells):
-        drawn.add_row(*(Text(cell) for cell in row), style="bold" if i in table.bold else "")
-    Console(file=stream, markup=False, highlight=False, emoji=False).print(drawn)
-
-
-def plain(table: _Table, width: int) -> str:
-    """The table as aligned text at most `width` columns wide, unless it has too many columns for that.
-
-    The widest columns are wrapped first.
-    """
-    from rich.cells import cell_len
-
-    columns = list(zip(table.headers, *table.cells, strict=True))
-    widths = [max(cell_len(cell) for cell in column) for column in columns]
-    # Words stay whole where there is room, and so does the first column: it holds what a reader copies.
-    words = [max(cell_len(word) for cell in column for word in (cell.split() or [""])) for column in columns]
-    floors = [max(min(word, WIDEST_WORD), min(w, NARROWEST)) for word, w in zip(words, widths, strict=True)]
-    floors[0] = min(widths[0], WHOLE_NAME)
-    while sum(widths) + len(GAP) * (len(widths) - 1) > width:
-        room = [w - floor for w, floor in zip(widths, floors, strict=True)]
-        if max(room) <= 0:
-            break
-        loosest = [w if r > 0 else 0 for w, r in zip(widths, room, strict=True)]
-        widths[loosest.index(max(loosest))] -= 1
-
-    def line_up(row: Sequence[str]) -> list[str]:
-        wrapped = [
-            textwrap.wrap(cell, w) if cell_len(cell) > w else [cell]
-            for cell, w in zip(row, widths, strict=True)
-        ]
-        lines = []
-        for i in range(max(len(cell) for cell in wrapped)):
-            parts = []
-            for cell, w, numeric in zip(wrapped, widths, table.numeric, strict=True):
-                text = cell[i] if i < len(cell) else ""
-                blank = " " * max(0, w - cell_len(text))
-                parts.append(blank + text if numeric else text + blank)
-            lines.append(GAP.join(parts).rstrip())
-        return lines
-
-    rule = GAP.join("-" * w for w in widths)
-    body = [text for row in table.cells for text in line_up(row)]
-    return "\n".join([*line_up(table.headers), rule, *body])
-
-
-def _print(text: str, file: IO[str] | None) -> None:
-    write(text + "\n", stream=file)
-
-
-def _width() -> int:
-    return shutil.get_terminal_size(fallback=(80, 24)).columns
-
-
-def _is_number(value: Any) -> bool:
-    return value is None or (isinstance(value, int | float) and not isinstance(value, bool))
-
-
-def _cell(value: Any) -> str:
-    if value is None:
-        return ""
-    if isinstance(value, float):
-        return f"{value:.4g}"
-    if isinstance(value, str):
-        return visible(value)
-    if isinstance(value, Sequence):
-        return ", ".join(_cell(item) for item in value)
-    return visible(value)
