@@ -27,6 +27,10 @@ if TYPE_CHECKING:
     import numpy as np
     from numpy.typing import NDArray
 
+# Processes that are measured keep their bytecode, as those of an installed package do: pip writes it. Without
+# it, each start of a command compiles the sources of all that it imports.
+os.environ.pop("PYTHONDONTWRITEBYTECODE", None)
+
 THREADS = ("OMP_NUM_THREADS", "OPENBLAS_NUM_THREADS", "MKL_NUM_THREADS", "NUMBA_NUM_THREADS")
 
 

@@ -13,6 +13,8 @@ import numpy as np
 import pytest
 from numpy.testing import assert_allclose, assert_array_equal
 
+from mirlab.audio.analysis import analyse, not_computable, recipe_of
+from mirlab.audio.decoding import Waveform
 from mirlab.audio.registry import registry
 from mirlab.audio.registry.columns import columns_of
 from mirlab.audio.registry.registry import Feature
@@ -374,3 +376,20 @@ def test_terms_ask_for_named_dimensions_in_their_order(monkeypatch: pytest.Monke
         columns_of(expand("tags[jaz].mean"))
     with pytest.raises(UsageError, match=r"the dimensions of rms have no names: write numbers from 1 to 1"):
         columns_of(expand("rms[loud].mean"))
+
+
+def test_many_columns_look_a_feature_up_once(monkeypatch: pytest.MonkeyPatch) -> None:
+    """A learned model's files are looked for each time, and it has hundreds of columns."""
+    asked: list[str] = []
+    get = registry.get
+    monkeypatch.setattr(registry, "get", lambda name, size=None: asked.append(name) or get(name, size))
+    recipe = recipe_of("mfcc[1-20],rms")
+    assert asked == ["mfcc", "rms"]
+    asked.clear()
+    request = recipe.request()
+    assert sorted(asked) == ["mfcc", "mfcc", "rms", "rms"], "once for the sizes, once to check them"
+    found = analyse(Waveform(NOISE, SPEC.sample_rate), request)
+    asked.clear()
+    assert recipe.rows(found).shape == (1, 42)
+    assert not_computable(recipe.columns) == []
+    assert asked == ["mfcc", "rms"] * 2

@@ -19,7 +19,7 @@ from numpy.typing import NDArray
 
 from mirlab.audio.analysis.analysis import Analysis
 from mirlab.audio.analysis.request import Request, check_padding, request_for
-from mirlab.audio.registry import Column, Term, code_of, columns_of, expand, get
+from mirlab.audio.registry import Column, FeatureLookup, Term, code_of, columns_of, expand, get
 from mirlab.audio.spectra import FrameSpec
 from mirlab.errors import UsageError
 
@@ -59,13 +59,10 @@ class Recipe:
 
     def rows(self, analysis: Analysis) -> NDArray[np.float64]:
         """(segments, d) of an analysis that `request` asked for."""
+        looked_up = FeatureLookup()
+        found = [(looked_up(column.feature, column.index), column) for column in self.columns]
         return np.column_stack(
-            [
-                analysis.summaries[c.feature][
-                    :, get(c.feature, c.index).row_of(c), get(c.feature).statistics.index(c.statistic)
-                ]
-                for c in self.columns
-            ]
+            [analysis.summaries[c.feature][:, f.row_of(c), f.statistics.index(c.statistic)] for f, c in found]
         )
 
     def versions(self) -> dict[str, str]:
@@ -92,10 +89,10 @@ def recipe_of(
 
 def not_computable(columns: Sequence[Column]) -> list[str]:
     """Names of the columns that this mirlab can't compute from sound, in order."""
-    lacking = []
+    lacking, looked_up = [], FeatureLookup()
     for column in columns:
         try:
-            feature = get(column.feature, column.index)
+            feature = looked_up(column.feature, column.index)
         except UsageError:
             lacking.append(str(column))
             continue

@@ -10,7 +10,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass, field, replace
 
 from mirlab.audio.decoding import DECODING_VERSION
-from mirlab.audio.registry import SUMMARY_VERSION, Feature, Term, registry
+from mirlab.audio.registry import SUMMARY_VERSION, Feature, FeatureLookup, Term, registry
 from mirlab.audio.spectra import SPECTRA_VERSION, FrameSpec
 from mirlab.errors import UsageError
 
@@ -130,10 +130,11 @@ def request_for(
     UsageError : an index beyond a feature's last, or times that can't be meant
     """
     sizes: dict[str, int] = {}
+    looked_up = FeatureLookup()
     for term in terms:
         every = term.feature == "*"
         for name in registry.names() if every else [term.feature]:
-            size = _size_for(registry.get(name), None if every else term.last)
+            size = _size_for(looked_up(name), None if every else term.last)
             sizes[name] = max(sizes.get(name, 0), size)
     return Request(
         tuple(sizes.items()), spec or FrameSpec(), offset, duration, segment, segment_hop, keep_frames

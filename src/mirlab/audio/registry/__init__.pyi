@@ -9,6 +9,7 @@ from .registry import SAMPLES as SAMPLES
 from .registry import Derived as Derived
 from .registry import Family as Family
 from .registry import Feature as Feature
+from .registry import FeatureLookup as FeatureLookup
 from .registry import Finish as Finish
 from .registry import Raw as Raw
 from .registry import Track as Track

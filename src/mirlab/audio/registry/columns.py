@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from mirlab.audio.registry.definition import VALUE, Feature
-from mirlab.audio.registry.registry import get, names
+from mirlab.audio.registry.registry import FeatureLookup, names
 from mirlab.audio.registry.summary import STATISTICS
 from mirlab.audio.registry.terms import Column, Term
 from mirlab.errors import UnknownName, UsageError
@@ -19,9 +19,10 @@ DEFAULT_STATISTICS = ("mean", "std")
 def columns_of(terms: Iterable[Term]) -> tuple[Column, ...]:
     """Return the columns that an extraction of these terms gives, in order, each once."""
     columns: dict[Column, None] = {}
+    looked_up = FeatureLookup()
     for term in terms:
         for name in names() if term.feature == "*" else [term.feature]:
-            feature = get(name, size=None if term.feature == "*" else term.last)
+            feature = looked_up(name, None if term.feature == "*" else term.last)
             for row in _rows(term, feature):
                 for statistic in _statistics(term, feature):
                     columns[feature.column(row, statistic)] = None

@@ -2,7 +2,7 @@
 
 Contents: feature, the decorator; Family, features whose name carries a number (mel24); Derived, features
 whose name carries another's (modulation_mfcc_peak); Source, features of learned models; add, get, names,
-learned_names, channel_names, families, listed, own_features. What a
+learned_names, channel_names, families, listed, own_features; FeatureLookup. What a
 feature is stands in definition.py, whose names are handed on. Modules named by entry points of the group
 "mirlab.features" are imported before the first look-up.
 
@@ -326,6 +326,19 @@ def get(name: str, size: int | None = None) -> Feature:
         known = [*names(), *channel_names(), *learned_names(), *_families]
         raise UnknownName("feature", name, known, otherwise=own_needs_plugin("feature"))
     return found.sized(size)
+
+
+class FeatureLookup:
+    """`get` for whoever asks for each of many columns: a learned model's files are looked for once."""
+
+    def __init__(self) -> None:
+        self._found: dict[str, Feature] = {}
+
+    def __call__(self, name: str, size: int | None = None) -> Feature:
+        """Return what `get` returned at first, and raise what it raises."""
+        if name not in self._found:
+            self._found[name] = get(name)
+        return self._found[name].sized(size)
 
 
 def _members(name: str) -> Iterator[Feature]:

@@ -12,7 +12,7 @@ from typing import Any
 import numpy as np
 
 from mirlab.audio.analysis import Analysis, Request
-from mirlab.audio.registry import Column, code_of, get
+from mirlab.audio.registry import Column, FeatureLookup, code_of, get
 from mirlab.data.execution import Entry
 from mirlab.data.tables import Dataset, FeatureTable, Track, facts_of
 from mirlab.plugins import about
@@ -44,7 +44,7 @@ def entry_of(analysis: Analysis, keys: Mapping[str, str] | None = None) -> Entry
 
 def keys_of(columns: Iterable[Column]) -> list[str]:
     """Return the keys of the features that the columns belong to, in order, each once."""
-    return list(dict.fromkeys(key_of(column.feature) for column in columns))
+    return [key_of(name) for name in dict.fromkeys(column.feature for column in columns)]
 
 
 def table_of(
@@ -97,11 +97,12 @@ def table_of(
 def _picks(columns: Sequence[Column]) -> list[tuple[str, Any, Any, Any]]:
     """For each feature its key, and of its columns the rows (d), the statistics and the places in a table."""
     found: dict[str, list[tuple[int, int, int]]] = {}
+    looked_up = FeatureLookup()
     for place, column in enumerate(columns):
-        feature = get(column.feature, column.index)
+        feature = looked_up(column.feature, column.index)
         where = (feature.row_of(column), feature.statistics.index(column.statistic), place)
-        found.setdefault(key_of(feature.name), []).append(where)
-    picks = {key: np.array(places).T for key, places in found.items()}
+        found.setdefault(feature.name, []).append(where)
+    picks = {key_of(name): np.array(places).T for name, places in found.items()}
     return [(key, d, statistics, to) for key, (d, statistics, to) in picks.items()]
 
 

@@ -104,10 +104,10 @@ def golden_sound(sample_rate: int) -> Waveform:
     n = round(SOUND_SECONDS * sample_rate)
     t = np.arange(n) / sample_rate
     chord = sum(np.sin(2 * np.pi * f * t) / (i + 1) for i, f in enumerate((220.0, 277.18, 329.63, 1318.5)))
-    state, hiss = 12345, np.empty(n)
-    for i in range(n):
-        state = (1664525 * state + 1013904223) % 2**32
-        hiss[i] = state / 2**31 - 1
+    # Step i of s -> a s + c is a^i s + c (1 + a + ... + a^(i - 1)), and uint32 counts modulo 2^32.
+    powers = np.cumprod(np.full(n, 1664525, np.uint32), dtype=np.uint32)
+    sums = np.cumsum(np.concatenate([np.ones(1, np.uint32), powers[:-1]]), dtype=np.uint32)
+    hiss = (powers * np.uint32(12345) + sums * np.uint32(1013904223)) / 2**31 - 1
     clicks = (np.arange(n) % max(1, sample_rate // 8) < 8).astype(np.float64)
     samples = 0.2 * chord * np.exp(-2 * t) + 0.02 * hiss + 0.3 * clicks
     return Waveform(samples.astype(np.float32), sample_rate)
