@@ -27,6 +27,7 @@ from mirlab.loops.declared import Declared, Instructions, source_of
 PACKAGE = Path(__file__).parents[1]
 FOLDER = Path(__file__).parent / "texts"
 SUFFIX = ".ll"
+_LANES = Path(__file__).parent / "lanes.py"
 _LOOP, _STAMP, _BY = ";; loop ", ";; stamp ", ";; by "
 
 
@@ -43,7 +44,8 @@ class Text:
 def stamp(loop: Declared) -> str | None:
     """The digest of what a loop is made from; None where its source can't be read.
 
-    That is the file of its module, its signature, and the numbers and loops that it takes from elsewhere.
+    That is the file of its module, its signature, and the numbers, loops and instructions that it takes from
+    elsewhere; instructions may be made with `lanes`.
     """
     source = _source(loop.source)
     if source is None:
@@ -53,7 +55,7 @@ def stamp(loop: Declared) -> str | None:
         if isinstance(value, Declared):
             parts.append(f"{name} is {stamp(value)}")
         elif isinstance(value, Instructions):
-            parts.append(f"{name} is written in {_source(source_of(value.function))}")
+            parts.append(f"{name} is written in {_source(source_of(value.function))}, {_source(_LANES)}")
         elif not callable(value) and not isinstance(value, ModuleType):
             parts.append(f"{name} is {value!r}")
     return hashlib.blake2b("\n".join(parts).encode(), digest_size=20).hexdigest()

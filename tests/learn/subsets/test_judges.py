@@ -9,9 +9,10 @@ from mirlab.data.splits.folds import balanced_folds
 from mirlab.errors import TableError, UnknownName
 from mirlab.learn.models import registry as models
 from mirlab.learn.statistics.goal import Goal
+from mirlab.learn.subsets import scoring
 from mirlab.learn.subsets.judges import ModelJudge, judge_for
 from mirlab.learn.subsets.kernel_judge import KernelJudge
-from mirlab.learn.subsets.scoring import BETAS, Rows, pooled, sums_of
+from mirlab.learn.subsets.scoring import BETAS, Rows, Said, likely_sums, pooled, sums_of
 from mirlab.learn.subsets.units import units_of
 
 from ..conftest import table_of
@@ -110,3 +111,26 @@ def test_value_is_the_mean_probability_at_the_likeliest_sharpness() -> None:
     assert score.value == pytest.approx((2 * p + (1 - p)) / 3)
     doubled = pooled([sums_of(np.array([True, False, True]), 4 * z, truth)], 1, 3)[0]
     assert doubled.value == pytest.approx(score.value), "being surer by a factor alone gains nothing"
+
+
+@pytest.mark.parametrize("spread", [0.0, 0.05, 1.0, 30.0])
+def test_scores_by_the_likely_sharpnesses_are_those_by_all(spread: float) -> None:
+    rng = np.random.default_rng(int(10 * spread))
+    folds = []
+    for n in (40, 33, 1):
+        truth = rng.integers(0, 4, n)
+        z = np.clip(spread * rng.normal(size=(n, 4)) + 0.5 * spread * np.eye(4)[truth], -60, 60)
+        folds.append(Said(z.argmax(axis=1) == truth, z, truth))
+    by_all = pooled([sums_of(said.right, said.z, said.truth) for said in folds], 3, 74)
+    assert pooled(likely_sums(folds), 3, 74) == by_all
+
+
+def test_only_sharpnesses_that_may_be_the_likeliest_are_summed(monkeypatch: pytest.MonkeyPatch) -> None:
+    truth = np.array([0, 1, 1])
+    clear = Said(np.ones(3, dtype=bool), np.array([[1.0, 0.9], [0.0, 3.0], [0.2, 0.0]]), truth)
+    assert np.isfinite(likely_sums([clear])[0][1 : 1 + len(BETAS)]).sum() == 1
+    # Where all are as likely, all are summed, and the first of the equals is taken.
+    alike = Said(clear.right, np.zeros((3, 2)), truth)
+    assert np.isfinite(likely_sums([alike])[0]).all()
+    monkeypatch.setattr(scoring, "_NEAR", np.inf)
+    assert pooled(likely_sums([clear]), 1, 3) == pooled([sums_of(clear.right, clear.z, truth)], 1, 3)

@@ -10,16 +10,18 @@ Contents: KernelJudge.
 
 from __future__ import annotations
 
+import threading
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from itertools import combinations
+from math import prod
 from typing import Any
 
 import numpy as np
-from numpy.typing import NDArray
+from numpy.typing import DTypeLike, NDArray
 
 from mirlab.learn.models import in_threads, make_scaler, unfitted
-from mirlab.learn.subsets.scoring import Rows, Score, pooled, sums_of
+from mirlab.learn.subsets.scoring import Rows, Said, Score, likely_sums, pooled
 from mirlab.learn.subsets.units import Subset
 from mirlab.typing import Codes, Floats
 
@@ -42,6 +44,22 @@ class _Half:
     truth: Codes  # (m,)
     known: Codes  # (k,) classes among the training rows
     ends: Codes  # (k + 1,)
+    sides: Floats  # (pairs, k) 1 for the first class of a pair, -1 for the second
+
+
+class _Desk(threading.local):
+    """A thread's room for large arrays: the system would clear every page of new ones, which takes as long
+    as it takes to fill them."""
+
+    def __init__(self) -> None:
+        self._held: dict[str, NDArray[Any]] = {}
+
+    def room(self, name: str, shape: tuple[int, ...], dtype: DTypeLike = np.float64) -> NDArray[Any]:
+        """An array with whatever is in it; the one of that name that was there before is lost."""
+        size, held = prod(shape), self._held.get(name)
+        if held is None or held.size < size:
+            held = self._held[name] = np.empty(size, dtype)
+        return held[:size].reshape(shape)
 
 
 class KernelJudge:
@@ -56,6 +74,7 @@ class KernelJudge:
 
     def __init__(self, params: Mapping[str, Any], rows: Rows, workers: int) -> None:
         self._C, self._gamma, self._workers, self._rows = params["C"], params["gamma"], workers, rows
+        self._desk = _Desk()
         self._halves = [self._half(train, test, params["scaler"]) for train, test in rows.halves()]
 
     def _half(self, train: Codes, test: Codes, scaler: str) -> _Half:
@@ -65,48 +84,61 @@ class KernelJudge:
         known, counts = np.unique(codes[train], return_counts=True)
         order = np.argsort(codes[train], kind="stable")
         ends = np.concatenate([[0], np.cumsum(counts)])
-        return _Half(scaled, scaled[order], asked, codes[test], known, ends)
+        k = known.size
+        first, second = np.array(list(combinations(range(k), 2)), dtype=np.intp).reshape(-1, 2).T
+        sides = np.eye(k)[first] - np.eye(k)[second]
+        return _Half(scaled, scaled[order], asked, codes[test], known, ends, sides)
 
     def __call__(self, subsets: Sequence[Subset]) -> list[Score]:
         """Score each subset by cross-validation; TableError where a fold lacks a class."""
-        tasks = [(subset, fold) for subset in subsets for fold in range(len(self._halves))]
         if self._workers == 1:
-            sums = [self._fold(*task) for task in tasks]
+            sums = [self._sums(subset) for subset in subsets]
         else:
-            sums = list(in_threads(lambda task: self._fold(*task), tasks, workers=self._workers))
-        return pooled(sums, len(self._halves), len(self._rows.codes))
+            sums = list(in_threads(self._sums, subsets, workers=self._workers))
+        return pooled([fold for folds in sums for fold in folds], len(self._halves), len(self._rows.codes))
 
-    def _fold(self, subset: Subset, fold: int) -> Floats:
+    def _sums(self, subset: Subset) -> list[Floats]:
+        """What each fold adds to the score."""
+        return likely_sums([self._said(subset, fold) for fold in range(len(self._halves))])
+
+    def _said(self, subset: Subset, fold: int) -> Said:
+        """What the machines that a fold's training rows give say of its other rows."""
         from mirlab.learn.subsets.machine_kernels import machines
 
-        half, k = self._halves[fold], self._halves[fold].known.size
+        half, room = self._halves[fold], self._desk.room
+        pairs = len(half.sides)
         positions = self._rows.units.positions(subset)
         # The order of the rows would move the last digit of their variance.
         gamma = _gamma(self._gamma, half.train[:, positions])
         train, asked = half.ordered[:, positions], half.asked[:, positions]
-        if k < 2:
+        if not pairs:
             error = ValueError("all training rows are of one class")
             raise unfitted("svm", f"inner fold {fold + 1}", train, error)
-        kernel = _kernel(train, train, gamma)
-        weights, offsets = np.zeros((len(train), k * (k - 1) // 2)), np.empty(k * (k - 1) // 2)
+        kernel = _kernel(train, train, gamma, room("kernel", (len(train), len(train)), np.float32))
+        weights, offsets = room("weights", (len(train), pairs)), np.empty(pairs)
+        weights.fill(0)
         machines(kernel, half.ends, float(self._C), _TOLERANCE, weights, offsets)
         vectors = np.flatnonzero((weights != 0).any(axis=1))
-        against = _kernel(asked, train[vectors], gamma).astype(np.float64)
-        return self._sums(against @ weights[vectors] - offsets, half.known, half.truth)
+        shape = (len(asked), len(vectors))
+        # The machines are made, so their kernel's room is free.
+        against = room("against", shape)
+        against[:] = _kernel(asked, train[vectors], gamma, room("kernel", shape, np.float32))
+        mine = np.take(weights, vectors, axis=0, out=room("mine", (len(vectors), pairs)), mode="clip")
+        decisions = np.matmul(against, mine, out=room("decisions", (len(asked), pairs)))
+        decisions -= offsets
+        return self._votes(decisions, half)
 
-    def _sums(self, decisions: Floats, known: Codes, truth: Codes) -> Floats:
-        """What the fold adds to the score; classes without training rows get no votes."""
-        k = known.size
-        first, second = np.array(list(combinations(range(k), 2)), dtype=np.intp).T
-        votes = np.zeros((len(truth), self._rows.n_classes))
-        to_first, to_second = np.eye(k)[first], np.eye(k)[second]
-        won = (decisions >= 0).astype(np.float64)
-        votes[:, known] = won @ to_first + (1 - won) @ to_second
+    def _votes(self, decisions: Floats, half: _Half) -> Said:
+        """Answers, and how far every class is ahead; classes without training rows get no votes."""
+        shape, known = (len(half.truth), self._rows.n_classes), half.known
+        votes = np.zeros(shape)
+        # A pair that its first class does not win is a vote for the second.
+        votes[:, known] = (decisions >= 0).astype(np.float64) @ half.sides + (half.sides < 0).sum(axis=0)
         # A class without training rows is as far behind as can be.
-        z = np.full_like(votes, -float(k))
-        z[:, known] = np.clip(decisions, -1.0, 1.0) @ (to_first - to_second)
+        z = np.full(shape, -float(known.size))
+        z[:, known] = np.clip(decisions, -1.0, 1.0, out=decisions) @ half.sides
         # libsvm gives ties to the class that comes first, and so does argmax.
-        return sums_of(votes.argmax(axis=1) == truth, z, truth)
+        return Said(votes.argmax(axis=1) == half.truth, z, half.truth)
 
 
 def _gamma(gamma: float | str, train: Singles) -> float:
@@ -117,11 +149,11 @@ def _gamma(gamma: float | str, train: Singles) -> float:
     return 1.0 / train.shape[1] if gamma == "auto" else float(gamma)
 
 
-def _kernel(asked: Singles, known: Singles, gamma: float) -> Singles:
-    """exp(-gamma |a - b|^2) of rows against the rows trained on."""
+def _kernel(asked: Singles, known: Singles, gamma: float, kernel: Singles) -> Singles:
+    """Write exp(-gamma |a - b|^2) of rows against the rows trained on, and return it."""
     from mirlab.learn.subsets.machine_kernels import exponents
 
-    kernel = asked @ (np.float32(2.0 * gamma) * known.T)
+    np.matmul(asked, np.float32(2.0 * gamma) * known.T, out=kernel)
     of_asked = np.float32(gamma) * np.einsum("ij,ij->i", asked, asked)
     of_known = np.float32(gamma) * np.einsum("ij,ij->i", known, known)
     for first in range(0, len(kernel), _TOGETHER):

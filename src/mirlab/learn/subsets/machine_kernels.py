@@ -24,17 +24,14 @@ from typing import Any, TypeAlias
 
 import numpy as np
 
-from mirlab.loops import compiled
+from mirlab.loops import LANES, Lanes, compiled, instructions
 
 # Arrays of float32, float64 or int64, as each docstring says; numba infers their types.
 Array: TypeAlias = Any
 
 _TINY = 1e-12
-_FILL = np.int64(31)
-
-_LOWEST, _MAGNITUDE = np.int64(-(2**63)), np.int64(2**63 - 1)
-"""The bits of a float, those but its sign turned over where it is negative, are a whole number of the same
-order. Compilers take the largest of such by whole registers, and of floats they don't."""
+_LOWEST, _LEAST = float(np.finfo(np.float64).min), 5e-324
+_FILL = np.int64(LANES - 1)
 
 _QUICK = {"nnan", "nsz"}
 """No NaN comes up, and the sign of a zero says nothing: maxima may be taken by whole registers."""
@@ -52,27 +49,26 @@ def machines(kernel: Array, ends: Array, C: float, eps: float, weights: Array, o
     weights : (n, pairs) float64 of zeros; y alpha is written, the first class of a pair being +1
     offsets : (pairs,) float64, rho is written
     """
-    k = ends.size - 1
+    k, most = ends.size - 1, 0
+    for a in range(k):
+        for b in range(a + 1, k):
+            most = max(most, ends[a + 1] - ends[a] + ends[b + 1] - ends[b])
+    width = _filled(most)
+    block = np.zeros((most, width), np.float32)
+    y, alpha, place = np.empty(width), np.empty(width), np.empty(most, np.int64)
     pair = 0
     for a in range(k):
         for b in range(a + 1, k):
             first, second = ends[a + 1] - ends[a], ends[b + 1] - ends[b]
             n = first + second
-            width = _filled(n)
-            y, alpha, place = np.empty(width), np.empty(width), np.empty(n, np.int64)
-            block = np.empty((n, width), np.float32)
             for i in range(width):
                 y[i], alpha[i] = -1.0 if i >= first else 1.0, 0.0
             for i in range(n):
                 place[i] = i
                 row = ends[a] + i if i < first else ends[b] + i - first
-                for t in range(first):
-                    block[i, t] = kernel[row, ends[a] + t]
-                for t in range(second):
-                    block[i, first + t] = kernel[row, ends[b] + t]
-                for t in range(n, width):
-                    block[i, t] = 0.0
-            offsets[pair] = _solve(block, y, C, eps, alpha, place)
+                _copied(block, i, 0, kernel, row, ends[a], first)
+                _copied(block, i, first, kernel, row, ends[b], second)
+            offsets[pair] = _solve(block, y, C, eps, alpha, place[:n])
             for i in range(n):
                 own = place[i]
                 row = ends[a] + own if own < first else ends[b] + own - first
@@ -92,8 +88,73 @@ def exponents(products: Array, of_rows: Array, of_columns: Array) -> None:
 
 @compiled("i8(i8)", fastmath=_QUICK)
 def _filled(active: int) -> int:
-    """So many rows and what fills the last registers up; rows that are not active go neither way."""
+    """So many rows and what fills the last lanes up; rows that are not active go neither way."""
     return int((active + _FILL) & ~_FILL)
+
+
+@instructions
+def _copied(typing: Any, target: Any, into: Any, to: Any, source: Any, of: Any, at: Any, count: Any) -> Any:
+    """target[into, to : to + count] = source[of, at : at + count], of float32."""
+    from numba import types
+    from numba.core import cgutils
+
+    def generate(context: Any, builder: Any, signature: Any, arguments: Any) -> Any:
+        at = Lanes(context, builder, signature, arguments)
+        places = at.place(0, arguments[2], arguments[1]), at.place(3, arguments[5], arguments[4])
+        cgutils.raw_memcpy(builder, *places, arguments[6], 4)
+        return context.get_dummy_value()
+
+    i8 = types.int64
+    return types.void(target, i8, i8, source, i8, i8, i8), generate
+
+
+@instructions
+def _moved(typing: Any, g: Any, kernel: Any, i: Any, by_i: Any, j: Any, by_j: Any, way: Any, n: Any) -> Any:
+    """g -= by_i kernel[i] + by_j kernel[j]; where of the first n rows is g + way highest? Of equals the last.
+
+    In one round, which no compiler makes of plain loops. -1 where no row may go that way.
+    """
+    from numba import types
+
+    def generate(context: Any, builder: Any, signature: Any, arguments: Any) -> Any:
+        at = Lanes(context, builder, signature, arguments)
+        (i, by_i), (j, by_j) = ((arguments[k], at.everywhere(arguments[k + 1])) for k in (2, 4))
+
+        def level(t: Any) -> Any:
+            moves = builder.fadd(builder.fmul(at.load(1, t, i), by_i), builder.fmul(at.load(1, t, j), by_j))
+            now = builder.fsub(at.load(0, t), moves)
+            at.store(now, 0, t)
+            return builder.fadd(now, at.load(6, t))
+
+        return at.last_of_highest(level, arguments[7], _LOWEST)
+
+    i8, f8 = types.int64, types.float64
+    return types.int64(g, kernel, i8, f8, i8, f8, way, i8), generate
+
+
+@instructions
+def _partner(
+    typing: Any, g: Any, kernel: Any, i: Any, diagonal: Any, own: Any, most: Any, way: Any, n: Any
+) -> Any:
+    """Which of the first n rows gains most with row i, whose g is `most`? Of equals the last; -1 for none."""
+    from numba import types
+
+    def generate(context: Any, builder: Any, signature: Any, arguments: Any) -> Any:
+        at = Lanes(context, builder, signature, arguments)
+        own, most = at.everywhere(arguments[4]), at.everywhere(arguments[5])
+        tiny, none = at.constant(_TINY), at.constant(0.0)
+
+        def gain(t: Any) -> Any:
+            apart, product = builder.fsub(most, at.load(0, t)), at.load(1, t, arguments[2])
+            curve = builder.fsub(builder.fadd(own, at.load(3, t)), builder.fadd(product, product))
+            curve = builder.select(builder.fcmp_ordered(">", curve, none), curve, tiny)
+            worth = builder.fadd(builder.fdiv(builder.fmul(apart, apart), curve), at.load(6, t))
+            return builder.select(builder.fcmp_ordered(">", apart, none), worth, none)
+
+        return at.last_of_highest(gain, arguments[7], _LEAST)
+
+    i8, f8 = types.int64, types.float64
+    return types.int64(g, kernel, i8, diagonal, f8, f8, way, i8), generate
 
 
 @compiled("f8(f4[:,::1], f8[::1], f8, f8, f8[::1], i8[::1])", fastmath=_QUICK)
@@ -101,7 +162,7 @@ def _solve(kernel: Array, y: Array, C: float, eps: float, alpha: Array, place: A
     """Solve one machine's problem; rows change places as `place` tells, and the result is rho."""
     n, width = place.size, y.size
     # away is what rows at C give to g; up and down are 0 where a row may go that way, else -inf.
-    g, away, diagonal, gain = np.empty(width), np.empty(width), np.empty(width), np.empty(width)
+    g, away, diagonal = np.empty(width), np.empty(width), np.empty(width)
     up, down = np.empty(width), np.empty(width)
     for i in range(width):
         g[i], away[i], diagonal[i], up[i], down[i] = y[i], 0.0, 1.0, -np.inf, -np.inf
@@ -110,6 +171,7 @@ def _solve(kernel: Array, y: Array, C: float, eps: float, alpha: Array, place: A
         _allow(i, y, alpha, C, up, down)
     active, whole, again = n, 0, False
     left = min(n, 1000) + 1
+    i = _moved(g, kernel, 0, 0.0, 0, 0.0, up, _filled(active))
     while True:
         if not again:
             left -= 1
@@ -118,12 +180,23 @@ def _solve(kernel: Array, y: Array, C: float, eps: float, alpha: Array, place: A
             active, whole = _shrink(
                 kernel, y, C, eps, alpha, place, g, away, diagonal, up, down, active, whole
             )
-        i, j = _pair(kernel, diagonal, g, up, down, gain, active, eps)
+            i = _moved(g, kernel, 0, 0.0, 0, 0.0, up, _filled(active))
+        j = -1
+        if i >= 0:
+            j = _partner(g, kernel, i, diagonal, diagonal[i], g[i], down, _filled(active))
+            if j >= 0 and g[i] - g[j] < eps:
+                # Another row may miss the conditions by more than the one that is worth most.
+                least = -np.inf
+                for t in range(active):
+                    least = max(least, down[t] - g[t])
+                if g[i] + least < eps:
+                    j = -1
         if j < 0:
             if again or active == n:
                 break
             _rebuild(kernel, y, C, alpha, g, away, up, down, active, n)
             active, again = n, True
+            i = _moved(g, kernel, 0, 0.0, 0, 0.0, up, _filled(active))
             continue
         if again:
             left, again = 1, False
@@ -162,9 +235,6 @@ def _solve(kernel: Array, y: Array, C: float, eps: float, alpha: Array, place: A
                 if alpha[i] < 0:
                     alpha[i], alpha[j] = 0.0, both
         by_i, by_j = y[i] * (alpha[i] - old_i), y[j] * (alpha[j] - old_j)
-        row_i, row_j = kernel[i], kernel[j]
-        for t in range(_filled(active)):
-            g[t] -= row_i[t] * by_i + row_j[t] * by_j
         for r, old in ((i, old_i), (j, old_j)):
             was, now = old >= C, alpha[r] >= C
             if was != now:
@@ -173,6 +243,7 @@ def _solve(kernel: Array, y: Array, C: float, eps: float, alpha: Array, place: A
                 for t in range(n):
                     away[t] -= much * row[t]
             _allow(r, y, alpha, C, up, down)
+        i = _moved(g, kernel, i, by_i, j, by_j, up, _filled(active))
     return _offset(y, C, alpha, g, active)
 
 
@@ -181,57 +252,6 @@ def _allow(i: int, y: Array, alpha: Array, C: float, up: Array, down: Array) -> 
     grows = 0.0 if alpha[i] < C else -np.inf
     falls = 0.0 if alpha[i] > 0 else -np.inf
     up[i], down[i] = (grows, falls) if y[i] > 0 else (falls, grows)
-
-
-@compiled("Tuple((i8, i8))(f4[:,::1], f8[::1], f8[::1], f8[::1], f8[::1], f8[::1], i8, f8)", fastmath=_QUICK)
-def _pair(
-    kernel: Array,
-    diagonal: Array,
-    g: Array,
-    up: Array,
-    down: Array,
-    gain: Array,
-    active: int,
-    eps: float,
-) -> tuple[int, int]:
-    """The two rows to move next, the later of equals; (-1, -1) where the conditions hold."""
-    bits = gain.view(np.int64)
-    n = _filled(active)
-    top = _LOWEST
-    for t in range(n):
-        gain[t] = g[t] + up[t]
-    for t in range(n):
-        top = max(top, bits[t] ^ ((bits[t] >> 63) & _MAGNITUDE))
-    top ^= (top >> 63) & _MAGNITUDE
-    i = -1
-    for t in range(n):
-        i = max(i, t if bits[t] == top else -1)
-    most = gain[i]
-    if most == -np.inf:
-        return -1, -1
-    row, own = kernel[i], diagonal[i]
-    for t in range(n):
-        apart = most - g[t]
-        curve = own + diagonal[t] - 2.0 * row[t]
-        curve = curve if curve > 0 else _TINY
-        worth = apart * apart / curve + down[t]
-        gain[t] = worth if apart > 0 and worth > 0 else 0.0
-    best = np.int64(0)
-    for t in range(n):
-        best = max(best, bits[t])
-    if best == 0:
-        return -1, -1
-    j = -1
-    for t in range(n):
-        j = max(j, t if bits[t] == best else -1)
-    if most - g[j] < eps:
-        # Another row may miss the conditions by more than the one that is worth most.
-        least = -np.inf
-        for t in range(active):
-            least = max(least, down[t] - g[t])
-        if most + least < eps:
-            return -1, -1
-    return i, j
 
 
 @compiled("i8(i8, f8[::1], f8[::1], f8, f8[::1], f8, f8)", fastmath=_QUICK)

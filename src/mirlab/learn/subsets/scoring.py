@@ -1,7 +1,7 @@
 """How a subset of features is scored: the rows and inner folds that a search may see, and the two numbers.
 
-Contents: Score, Judge (scores subsets), Makes, Rows, named (errors that name the set), in_words, sums_of,
-batch_sums, plain_sums, pooled, BETAS, LEAST.
+Contents: Score, Judge (scores subsets), Makes, Rows, named (errors that name the set), in_words, Said,
+sums_of, likely_sums, batch_sums, plain_sums, pooled, BETAS, LEAST.
 """
 
 from __future__ import annotations
@@ -22,9 +22,11 @@ from mirlab.words import counted, some, their_words
 BETAS = tuple(2.0**e for e in range(-3, 6))
 """Sharpnesses among which the best is taken."""
 
-
 LEAST = 1e-6
 """The probability that counts for one below it."""
+
+_NEAR = 1e-6
+"""How far two likelihoods must be apart, as a share, for `_about` to tell which is the larger."""
 
 
 @dataclass(frozen=True)
@@ -121,6 +123,27 @@ def in_words(subsets: Sequence[Subset], units: Units) -> str:
     return f"the set {some(units.names_of(subsets[0]))}{more}"
 
 
+@dataclass(frozen=True, eq=False)
+class Said:
+    """What was said of a fold's rows.
+
+    Parameters
+    ----------
+    right : (n,) whether the answer was right
+    z : (n, n_classes)
+    truth : (n,) classes
+    """
+
+    right: NDArray[np.bool_]
+    z: Floats
+    truth: Codes
+
+    @property
+    def away(self) -> Floats:
+        """(n, n_classes) how far every class is ahead of the right one."""
+        return np.asarray(self.z - self.z[np.arange(self.truth.size), self.truth][:, np.newaxis])
+
+
 def sums_of(right: NDArray[np.bool_], z: Floats | None, truth: Codes) -> Floats:
     """What a fold adds to a score: rows right, and for every beta the sums of log p(label) and of p(label).
 
@@ -131,16 +154,48 @@ def sums_of(right: NDArray[np.bool_], z: Floats | None, truth: Codes) -> Floats:
     truth : (n,) classes
     """
     k = len(BETAS)
-    found = np.full(1 + 2 * k, np.nan)
+    if z is None:
+        found = np.full(1 + 2 * k, np.nan)
+        found[0] = right.sum()
+        return found
+    return _sums(right, Said(right, z, truth).away, np.ones(k, dtype=bool))
+
+
+def _sums(right: NDArray[np.bool_], away: Floats, which: NDArray[np.bool_]) -> Floats:
+    """`sums_of` for some of the sharpnesses; the others are as unlikely as can be."""
+    k = len(BETAS)
+    found = np.full(1 + 2 * k, -np.inf)
     found[0] = right.sum()
-    if z is not None:
-        rows = np.arange(truth.size)
-        # Differences to the right class: log p = -log sum exp(beta (z_c - z_label)).
-        away = np.array(BETAS)[:, np.newaxis, np.newaxis] * (z - z[rows, truth][:, np.newaxis])
-        largest = away.max(axis=2)
-        log_p = -largest - np.log(np.exp(away - largest[:, :, np.newaxis]).sum(axis=2))
-        found[1 : 1 + k], found[1 + k :] = log_p.sum(axis=1), np.exp(log_p).sum(axis=1)
+    # log p = -log sum exp(beta (z_c - z_label))
+    scaled = np.array(BETAS)[which, np.newaxis, np.newaxis] * away
+    largest = scaled.max(axis=2)
+    log_p = -largest - np.log(np.exp(scaled - largest[:, :, np.newaxis]).sum(axis=2))
+    found[1 : 1 + k][which], found[1 + k :][which] = log_p.sum(axis=1), np.exp(log_p).sum(axis=1)
     return found
+
+
+def likely_sums(folds: Sequence[Said]) -> list[Floats]:
+    """`sums_of` for the folds of a subset, but only of the sharpnesses that may be the likeliest.
+
+    Squares of squares say which these are, for a fifth of the work; they are wrong by some 1e-14.
+    """
+    away = [said.away for said in folds]
+    about = np.sum([_about(of_fold) for of_fold in away], axis=0)
+    likely = about >= about.max() - _NEAR * (1 + abs(about.max()))
+    return [_sums(said.right, of_fold, likely) for said, of_fold in zip(folds, away, strict=True)]
+
+
+def _about(away: Floats) -> Floats:
+    """(betas,) sums of log p(label), nearly."""
+    largest = away.max(axis=1)
+    powers = np.exp(BETAS[0] * (away - largest[:, np.newaxis]))
+    sums = np.empty(len(BETAS))
+    for i, beta in enumerate(BETAS):
+        if i:
+            # Each beta is twice the one before.
+            np.square(powers, out=powers)
+        sums[i] = -beta * largest.sum() - np.log(powers.sum(axis=1)).sum()
+    return sums
 
 
 def batch_sums(right: NDArray[np.bool_], z: Floats, truth: Codes) -> Floats:

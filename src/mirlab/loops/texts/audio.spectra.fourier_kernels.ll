@@ -1,6 +1,6 @@
 ; Made by python -m mirlab.loops.renew from the module of this file's name.
 ;; loop power_of_frames
-;; stamp e3f6f38c4c12e98953297072a7d1dfc70c9cd9e5
+;; stamp d98a5ea0cc2681a68ae4a7084c2c339617cc7aa6
 ;; by numba 0.68.1, llvmlite 0.50.0, LLVM 22.1.0
 @n1 = common global ptr null
 @n2 = common local_unnamed_addr global ptr null
@@ -1689,7 +1689,7 @@ attributes #2 = { mustprogress nofree norecurse nosync nounwind willreturn memor
 !14 = distinct !{!14, !"_ZN5numba2np8arrayobj15_call_allocatorB2v3B42c8tJTC_2fWQA93W1AaAIYBPIqRBFCjDSZRVAJmaQIAEN29typeref_5b_3cclass_20_27numba4core5types8npytypes14Array_27_3e_5dExj"}
 !15 = distinct !{!15, !14, !"_ZN5numba2np8arrayobj15_call_allocatorB2v3B42c8tJTC_2fWQA93W1AaAIYBPIqRBFCjDSZRVAJmaQIAEN29typeref_5b_3cclass_20_27numba4core5types8npytypes14Array_27_3e_5dExj: %excinfo"}
 ;; loop power_by_fours
-;; stamp 113dc088c926a1df1a8ec3ee8bcd59c85c0f8bd9
+;; stamp ff4dfab5b1e58e030a994708dd5c3a77ec5899d1
 ;; by numba 0.68.1, llvmlite 0.50.0, LLVM 22.1.0
 @n1 = common global ptr null
 @n2 = common local_unnamed_addr global ptr null
