@@ -1,5 +1,7 @@
 from . import wire as wire
 from .building import Builder as Builder
+from .device import CPU as CPU
+from .device import chosen_device as chosen_device
 from .model import Refused as Refused
 from .plain import PlainGraph as PlainGraph
 from .running import Session as Session

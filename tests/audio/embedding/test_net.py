@@ -7,13 +7,17 @@ from dataclasses import replace
 from pathlib import Path
 
 import numpy as np
+import onnxruntime
 import pytest
 from tests.audio.embedding.tiny_model import card_text, graph_bytes, write_model
 
 from mirlab.audio.embedding.card import parse_card
 from mirlab.audio.embedding.net import CardNet, check_graph
 from mirlab.audio.embedding.shelf import card_of, known_names, lend, net_of, present
+from mirlab.audio.embedding.source import LearnedFeatures
 from mirlab.errors import UnknownName, UsageError
+from mirlab.graphs import device
+from mirlab.graphs.running import Session
 
 GRAPH = graph_bytes()
 CARD = parse_card(card_text(GRAPH).encode(), "tiny.toml")
@@ -34,6 +38,55 @@ def test_outputs_come_in_the_order_asked_for(folder: Path) -> None:
     np.testing.assert_allclose(tags, expected[:, :3], rtol=1e-6)
     again = pickle.loads(pickle.dumps(net))
     np.testing.assert_allclose(again.outputs(WINDOW, [0], ["levels"])[0], levels[:1], rtol=1e-6)
+
+
+@pytest.fixture
+def stand_in(monkeypatch: pytest.MonkeyPatch) -> None:
+    """A device that is another provider of this onnxruntime, which leaves all work to the processor."""
+    if "AzureExecutionProvider" not in onnxruntime.get_available_providers():
+        pytest.skip("this onnxruntime has one provider only")
+    monkeypatch.setitem(device._PROVIDERS, "directml", "AzureExecutionProvider")
+    monkeypatch.setenv("MIRLAB_DEVICE", "directml")
+
+
+def test_another_device_is_another_version(
+    folder: Path, stand_in: None, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    net = net_of(CARD)
+    assert net.device == "directml"
+    monkeypatch.delenv("MIRLAB_DEVICE")
+    assert net_of(CARD).device == "cpu"
+    monkeypatch.setenv("MIRLAB_DEVICE", "directml")
+    lend(CARD, folder, "b.mirlab")
+    feature = LearnedFeatures().member("tiny_levels")
+    assert feature is not None
+    assert feature.code == f"+{CARD.digest()}.directml"
+    monkeypatch.setenv("MIRLAB_DEVICE", "cpu")
+    feature = LearnedFeatures().member("tiny_levels")
+    assert feature is not None
+    assert feature.code == f"+{CARD.digest()}"
+
+
+def test_another_device_gives_the_processors_numbers_or_none(
+    folder: Path, stand_in: None, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    on = CardNet(replace(CARD, title="on a device"), str(folder), "mend it", "directml")
+    (levels,) = on.outputs(WINDOW, [3], ["levels"])
+    np.testing.assert_allclose(levels[0], WINDOW[3:13].mean(axis=0), rtol=1e-6)
+    run = Session.run
+    monkeypatch.setattr(
+        Session,
+        "run",
+        lambda self, names, given: [
+            found + (0.01 if self._session.get_providers()[0].startswith("Azure") else 0)
+            for found in run(self, names, given)
+        ],
+    )
+    other = CardNet(replace(CARD, title="on a worse one"), str(folder), "mend it", "directml")
+    with pytest.raises(
+        UsageError, match=r"tiny: directml gives another .* than the CPU: 0\.01 apart\. Set MIR"
+    ):
+        other.outputs(WINDOW, [3], ["levels"])
 
 
 def test_a_graph_that_changed_is_refused(folder: Path) -> None:

@@ -13,6 +13,7 @@ from pathlib import Path
 from typing import Any
 
 import numpy as np
+import onnxruntime
 import pytest
 from tests.audio.embedding.tiny_model import card_text, graph_bytes, write_model
 from tests.learn.bundle.test_bundle import repacked
@@ -22,8 +23,10 @@ import mirlab
 from mirlab.audio.embedding import shelf
 from mirlab.audio.embedding.carrying import Carried, take
 from mirlab.audio.registry.registry import get
+from mirlab.data.extraction.extraction import Extraction, extract
 from mirlab.errors import BundleError, UsageError
 from mirlab.files.places import cache_dir
+from mirlab.graphs import device
 from mirlab.learn.bundle import bundle
 from mirlab.learn.bundle.predict import Classifier, load
 from mirlab.learn.training.train_plan import Plan
@@ -95,6 +98,31 @@ def test_workers_get_the_model_that_a_bundle_lends(carrier: Path, tmp_path: Path
     several = classifier.predict(files, workers=2, progress=False)
     assert not any(p.error for p in several)
     assert [p.probabilities for p in several] == [p.probabilities for p in alone]
+
+
+def test_another_device_computes_anew_and_answers_for_the_same_bundle(
+    carrier: Path, private_data: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    if "AzureExecutionProvider" not in onnxruntime.get_available_providers():
+        pytest.skip("this onnxruntime has one provider only")
+    monkeypatch.setitem(device._PROVIDERS, "directml", "AzureExecutionProvider")
+    write_model(private_data)
+    sounds = write_sounds(tmp_path / "sounds", artists=1, each=1)
+
+    def extraction() -> Extraction:
+        return extract(sounds, features="rms.mean, tiny_levels.mean", workers=1, progress=False)
+
+    alone = load(carrier).predict([sound()], progress=False)[0].probabilities
+    before = extraction()
+    monkeypatch.setenv("MIRLAB_DEVICE", "directml")
+    assert load(carrier).predict([sound()], progress=False)[0].probabilities == alone
+    after = extraction()
+    assert (before.computed, after.computed, extraction().cached) == (2, 2, 2)
+    assert "device" not in before.table.provenance
+    assert after.table.provenance["device"] == "directml"
+    np.testing.assert_array_equal(after.table.values, before.table.values)
+    monkeypatch.setenv("MIRLAB_DEVICE", "cpu")
+    assert extraction().cached == 2
 
 
 def test_it_goes_to_other_processes_whole(carrier: Path) -> None:

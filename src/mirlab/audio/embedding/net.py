@@ -3,7 +3,7 @@
 Conventions: a window is (t, bands) float32, consecutive frames of a view; its patches begin at `starts`;
 outputs are (n, size) float32, a row for each patch.
 
-Contents: CardNet, check_graph, check_overlapping.
+Contents: CardNet, check_graph, check_overlapping, DEVICE_TOLERANCE.
 """
 
 from __future__ import annotations
@@ -20,11 +20,13 @@ from mirlab.audio.embedding.card import LAYOUTS, Card, Output
 from mirlab.audio.embedding.overlapping import Pair, worth_sharing
 from mirlab.errors import UsageError
 from mirlab.files import open_regular
-from mirlab.graphs import Limits, Refused, Session, walk
+from mirlab.graphs import CPU, Limits, Refused, Session, walk
 from mirlab.typing import Frames
 
 LIMITS = Limits(row=1 << 26, products=1 << 36)
 """What a learned model may cost a patch: MusiCNN takes 1.4e9 multiplications."""
+DEVICE_TOLERANCE = 1e-3
+"""How far numbers of another device may be from the CPU's, of themselves and in all."""
 
 
 @dataclass(frozen=True)
@@ -36,11 +38,13 @@ class CardNet:
     card : the model's
     folder : where the card's files lie
     mend : what to say where a file is missing or has changed
+    device : what it runs on: "cpu", or an accelerator (`graphs.chosen_device`)
     """
 
     card: Card
     folder: str
     mend: str
+    device: str = CPU
 
     @property
     def key(self) -> str:
@@ -76,11 +80,7 @@ class CardNet:
     def _alone(self, window: Frames, starts: Sequence[int], names: Sequence[str]) -> list[Frames]:
         """The graph's outputs, patch by patch."""
         session = _session(self)
-        x = np.stack([window[start : start + self.card.frames] for start in starts])
-        if self.card.layout != "frames, bands":
-            frames_at, bands_at = LAYOUTS[self.card.layout]
-            x = np.swapaxes(x, 1, 2) if frames_at > bands_at else x
-            x = np.ascontiguousarray(x if max(frames_at, bands_at) == 2 else x[:, np.newaxis])
+        x = _laid_out(np.stack([window[start : start + self.card.frames] for start in starts]), self.card)
         # One at a time: more take no less time on one thread, and eight take ten times the memory.
         each = [session.run(names, {self.card.graph_input: patch[np.newaxis]}) for patch in x]
         return [np.concatenate(answers) for answers in zip(*each, strict=True)]
@@ -94,6 +94,15 @@ class CardNet:
         return np.asarray(found, dtype=np.float32)
 
 
+def _laid_out(patches: Frames, card: Card) -> Frames:
+    """Patches (n, frames, bands) as the card's graph takes them."""
+    if card.layout == "frames, bands":
+        return patches
+    frames_at, bands_at = LAYOUTS[card.layout]
+    x = np.swapaxes(patches, 1, 2) if frames_at > bands_at else patches
+    return np.ascontiguousarray(x if max(frames_at, bands_at) == 2 else x[:, np.newaxis])
+
+
 @lru_cache(maxsize=16)
 def _check_same(net: CardNet, changed: int, size: int) -> None:
     """Check a graph's digest once for each state of its file."""
@@ -103,7 +112,29 @@ def _check_same(net: CardNet, changed: int, size: int) -> None:
 @lru_cache(maxsize=16)
 def _session(net: CardNet) -> Session:
     """The one session of this process for a net."""
-    return check_graph(_graph(net), net.card, str(Path(net.folder) / net.card.graph))
+    data, where = _graph(net), str(Path(net.folder) / net.card.graph)
+    session = check_graph(data, net.card, where, net.device)
+    if net.device != CPU:
+        _check_device(net, session, check_graph(data, net.card, where))
+    return session
+
+
+def _check_device(net: CardNet, session: Session, on_cpu: Session) -> None:
+    """Raise UsageError where a device gives other numbers for a patch of noise than the CPU."""
+    card = net.card
+    noise = np.random.default_rng(0).random((1, card.frames, card.view.n_mels)).astype(np.float32)
+    names = [output.output for output in card.outputs]
+    given = {card.graph_input: _laid_out(noise, card)}
+    try:
+        both = zip(names, session.run(names, given), on_cpu.run(names, given), strict=True)
+    except Refused as error:
+        raise UsageError(f"{card.name}: its graph {error}") from error
+    for name, here, there in both:
+        if not np.allclose(here, there, rtol=DEVICE_TOLERANCE, atol=DEVICE_TOLERANCE):
+            raise UsageError(
+                f"{card.name}: {net.device} gives another {name} than the CPU: "
+                f"{np.abs(here - there).max():.3g} apart. Set MIRLAB_DEVICE=cpu"
+            )
 
 
 def _graph(net: CardNet) -> bytes:
@@ -119,7 +150,7 @@ def _pair(net: CardNet) -> Pair | None:
     parts = [
         _file(net, file, digest) for file, digest in zip((trunk.trunk, trunk.head), trunk.sha256, strict=True)
     ]
-    return Pair(net.card, parts[0], parts[1], net.folder, LIMITS)
+    return Pair(net.card, parts[0], parts[1], net.folder, LIMITS, net.device)
 
 
 def check_overlapping(net: CardNet) -> None:
@@ -162,7 +193,7 @@ def _file(net: CardNet, name: str, digest: str) -> bytes:
     return data
 
 
-def check_graph(data: bytes, card: Card, where: str) -> Session:
+def check_graph(data: bytes, card: Card, where: str, device: str = CPU) -> Session:
     """Walk and load a graph, and hold it against its card.
 
     Raises
@@ -192,7 +223,7 @@ def check_graph(data: bytes, card: Card, where: str) -> Session:
         if output.output not in given:
             raise UsageError(f"{where}: expected the output {output.output}, got {_names(given)}")
     try:
-        return Session(walked, data)
+        return Session(walked, data, device)
     except Refused as error:
         raise UsageError(f"{where}: the graph {error}") from error
 

@@ -18,7 +18,7 @@ import numpy as np
 
 from mirlab.audio.embedding.card import Card
 from mirlab.errors import UsageError
-from mirlab.graphs import Limits, Refused, Session, walk
+from mirlab.graphs import CPU, Limits, Refused, Session, walk
 from mirlab.typing import Frames
 
 _CHUNK = 64
@@ -40,22 +40,25 @@ class Pair:
     card : that has them
     trunk, head : the two graphs' bytes
     where : the folder of their files, for messages
+    device : what they run on
 
     Raises
     ------
     UsageError : graphs that must not be run, or that have other inputs or outputs
     """
 
-    def __init__(self, card: Card, trunk: bytes, head: bytes, where: str, limits: Limits) -> None:
+    def __init__(
+        self, card: Card, trunk: bytes, head: bytes, where: str, limits: Limits, device: str = CPU
+    ) -> None:
         assert card.trunk is not None
         self._card, self._reach = card, card.trunk.reach
         bands = card.view.n_mels
         self._trunk = _session(
-            trunk, f"{where}/{card.trunk.trunk}", {"frames": (-1, bands)}, ["rows"], limits
+            trunk, f"{where}/{card.trunk.trunk}", {"frames": (-1, bands)}, ["rows"], limits, device
         )
         inputs: dict[str, _Size] = {"patches": (-1, card.frames, bands), "rows": (-1, card.frames, None)}
         outputs = [output.output for output in card.outputs]
-        self._head = _session(head, f"{where}/{card.trunk.head}", inputs, outputs, limits)
+        self._head = _session(head, f"{where}/{card.trunk.head}", inputs, outputs, limits, device)
 
     def run(self, window: Frames, starts: Sequence[int], names: Sequence[str]) -> list[Frames]:
         """The graph's outputs of these names for a window's patches, each (n, size); raises Refused."""
@@ -86,7 +89,7 @@ def worth_sharing(starts: Sequence[int], frames: int) -> bool:
 
 
 def _session(
-    data: bytes, where: str, inputs: Mapping[str, _Size], outputs: Sequence[str], limits: Limits
+    data: bytes, where: str, inputs: Mapping[str, _Size], outputs: Sequence[str], limits: Limits, device: str
 ) -> Session:
     try:
         walked = walk(data, limits)
@@ -100,7 +103,7 @@ def _session(
             f"card says, got {_shown(found)} and {', '.join(value.name for value in walked.outputs)}"
         )
     try:
-        return Session(walked, data)
+        return Session(walked, data, device)
     except Refused as error:
         raise UsageError(f"{where}: the graph {error}") from error
 

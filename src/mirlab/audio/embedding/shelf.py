@@ -24,6 +24,7 @@ from mirlab.audio.embedding.net import CardNet
 from mirlab.audio.registry import get
 from mirlab.errors import UnknownName, UsageError
 from mirlab.files import data_dir, read_regular
+from mirlab.graphs import chosen_device
 
 FOLDER = "embeddings"
 CARD_FILE = "card.toml"
@@ -145,8 +146,9 @@ def net_of(card: Card) -> CardNet:
     """What runs a card's graph, whether it is here or not (`CardNet.check`)."""
     lent = not in_data_folder(card) and _is_lent(card)
     if lent:
-        return CardNet(card, _lent[card.name].folder, f"open {_lent[card.name].lender} again")
-    return CardNet(card, str(model_folder(card.name)), how_to_get(card))
+        mend = f"open {_lent[card.name].lender} again"
+        return CardNet(card, _lent[card.name].folder, mend, chosen_device())
+    return CardNet(card, str(model_folder(card.name)), how_to_get(card), chosen_device())
 
 
 def how_to_get(card: Card) -> str:

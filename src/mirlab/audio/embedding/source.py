@@ -12,6 +12,7 @@ from mirlab.audio.embedding.shelf import asked_names, card_of, known_names, lent
 from mirlab.audio.registry import Feature, OfPatches
 from mirlab.audio.spectra import FrameSpec, Spectra
 from mirlab.errors import UsageError
+from mirlab.graphs import CPU
 from mirlab.typing import Frames
 
 
@@ -50,7 +51,8 @@ class LearnedFeatures:
 
 
 def _feature(card: Card, output: Output, hop: int) -> Feature:
-    patches = OfPatches(card.view, card.frames, hop, net_of(card), output.name)
+    net = net_of(card)
+    patches = OfPatches(card.view, card.frames, hop, net, output.name)
     seconds = card.frames * card.view.hop_length / card.view.sample_rate
     step = hop * card.view.hop_length / card.view.sample_rate
     return Feature(
@@ -62,7 +64,7 @@ def _feature(card: Card, output: Output, hop: int) -> Feature:
         summary=output.summary,
         raw=no_spectra,
         gain="unstated",
-        code=f"+{card.digest()}",
+        code=f"+{card.digest()}" + ("" if net.device == CPU else f".{net.device}"),
         patches=patches,
         dimensions=output.slugs,
         caution=_Caution(card),

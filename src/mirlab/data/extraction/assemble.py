@@ -15,6 +15,7 @@ from mirlab.audio.analysis import Analysis, Request
 from mirlab.audio.registry import Column, FeatureLookup, code_of, get
 from mirlab.data.execution import Entry
 from mirlab.data.tables import Dataset, FeatureTable, Track, facts_of
+from mirlab.graphs import CPU, chosen_device
 from mirlab.plugins import about
 from mirlab.version import versions_of
 
@@ -106,6 +107,12 @@ def _picks(columns: Sequence[Column]) -> list[tuple[str, Any, Any, Any]]:
     return [(key, d, statistics, to) for key, (d, statistics, to) in picks.items()]
 
 
+def _device_of(request: Request) -> dict[str, str]:
+    """The accelerator that learned features were computed on, where it was one."""
+    learned = any(get(name).patches is not None for name, _ in request.features)
+    return {"device": chosen_device()} if learned and chosen_device() != CPU else {}
+
+
 def provenance_of(source: str, request: Request) -> dict[str, Any]:
     """Return where a table's numbers come from: source, features with versions, framing, versions."""
     return {
@@ -117,6 +124,7 @@ def provenance_of(source: str, request: Request) -> dict[str, Any]:
         "segment": request.segment,
         "segment_hop": request.segment_hop,
         "versions": versions_of(["mirlab", "numpy", "scipy", "soundfile", "soxr"]),
+        **_device_of(request),
         **about(name for name, _ in request.features),
     }
 

@@ -67,7 +67,7 @@ def read_recipe(said: Said, path: str) -> Recipe:
     other = [
         f"{name} (version {_version(versions.get(name))}, here {version})"
         for name, version in mine.items()
-        if versions.get(name) != version
+        if _anywhere(versions.get(name)) != _anywhere(version)
     ]
     if other:
         raise BundleError(
@@ -75,6 +75,11 @@ def read_recipe(said: Said, path: str) -> Recipe:
             "Train it again with this mirlab, or use the one that wrote it"
         )
     return recipe
+
+
+def _anywhere(version: object) -> object:
+    """A version without the device of a learned model: whether that matters the golden sound says."""
+    return version.partition(".")[0] if isinstance(version, str) else version
 
 
 def _version(said: object) -> str:
