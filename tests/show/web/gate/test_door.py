@@ -2,19 +2,23 @@
 
 from __future__ import annotations
 
+import asyncio
 import http.client
 import select
 import socket
 import threading
 from collections.abc import Callable, Iterator
-from contextlib import ExitStack, contextmanager, suppress
+from contextlib import ExitStack, contextmanager
 from typing import Any
+
+import pytest
 
 from mirlab.show.web.gate.door import Rules
 from mirlab.show.web.gate.security import HEADERS
 from mirlab.show.web.gate.server import listen, server_of
 
 Address = tuple[str, int]
+Made = Callable[..., Any]
 
 
 class App:
@@ -25,8 +29,6 @@ class App:
         self.go_on = threading.Event()
 
     async def __call__(self, scope: Any, receive: Any, send: Any) -> None:
-        import asyncio
-
         if scope["type"] == "lifespan":
             await receive()
             await send({"type": "lifespan.startup.complete"})
@@ -145,50 +147,85 @@ def test_a_connection_that_is_being_answered_is_not_closed_for_another() -> None
         assert answer(other).status == 200
 
 
-def test_headers_that_do_not_arrive_in_time_are_told_so() -> None:
-    with served(Rules(headers=0.2)) as address, ExitStack() as stack:
-        silent, slow = opened(address, stack), opened(address, stack)
-        slow.sendall(b"GET / HTTP/1.1\r\nHost:")
-        found = answer(slow)
-        assert found.status == 408
-        assert b"did not arrive within 0.2 s" in found.body  # type: ignore[attr-defined]
-        assert found.headers["content-security-policy"]
-        assert slow.recv(1) == b""
-        assert silent.recv(1) == b""
+class Clock(asyncio.SelectorEventLoop):
+    """A loop whose time passes when a test says so: how busy the machine is makes no difference."""
+
+    now = 0.0
+
+    def time(self) -> float:
+        return self.now
+
+    async def pass_by(self, seconds: float) -> None:
+        self.now += seconds
+        for _ in range(5):
+            await asyncio.sleep(0)
 
 
-def test_dripping_headers_get_no_more_time(eventually: Callable[..., None]) -> None:
-    with served(Rules(headers=0.3)) as address, ExitStack() as stack:
-        one = opened(address, stack)
-        asked(one)
-        assert answer(one).status == 200
-        one.sendall(b"GET / HTTP/1.1\r\nX: ")
-        one.setblocking(False)
-
-        def closed() -> bool:
-            try:
-                one.send(b"x")
-                return one.recv(4096).startswith(b"HTTP/1.1 408")
-            except BlockingIOError:
-                return False
-
-        eventually(closed)
+@pytest.fixture
+def clock() -> Iterator[Clock]:
+    loop = Clock()
+    asyncio.set_event_loop(loop)
+    yield loop
+    asyncio.set_event_loop(None)
+    loop.close()
 
 
-def test_an_answer_may_take_longer_than_headers() -> None:
-    app = App()
-    with served(Rules(headers=0.05), app) as address, ExitStack() as stack:
-        one = opened(address, stack)
-        asked(one, "/held")
-        # On a busy machine a request may itself be late, and its connection is closed: it is asked anew.
-        while not app.held.acquire(timeout=0.5):
-            one = opened(address, stack)
-            with suppress(ConnectionError):
-                asked(one, "/held")
-        # Another, silent one is closed in the meantime.
-        assert opened(address, stack).recv(1) == b""
-        app.go_on.set()
-        assert answer(one).status == 200
+def test_headers_that_do_not_arrive_in_time_are_told_so(clock: Clock, connected: Made) -> None:
+    async def run() -> None:
+        (_, silent), (dripping, slow) = (connected(App(), Rules(headers=0.2)) for _ in range(2))
+        dripping.data_received(b"GET / HTTP/1.1\r\nHost:")
+        await clock.pass_by(0.19)
+        assert not slow.closing
+        assert not silent.closing
+        await clock.pass_by(0.02)
+        assert slow.closing
+        assert slow.written.startswith(b"HTTP/1.1 408 ")
+        assert b"did not arrive within 0.2 s" in slow.written
+        assert b"\r\ncontent-security-policy: " in slow.written
+        # Nothing was asked, and so nothing is answered.
+        assert silent.closing
+        assert not silent.written
+
+    clock.run_until_complete(run())
+
+
+def test_dripping_headers_get_no_more_time(clock: Clock, connected: Made, turns: Made) -> None:
+    async def run() -> None:
+        made, transport = connected(App(), Rules(headers=0.3))
+        made.data_received(b"GET / HTTP/1.1\r\nHost: x\r\n\r\n")
+        await turns(lambda: transport.written.endswith(b"ok"))
+        await clock.pass_by(1.0)
+        made.data_received(b"GET / HTTP/1.1\r\nX: ")
+        for _ in range(2):
+            await clock.pass_by(0.14)
+            assert not transport.closing
+            made.data_received(b"x")
+        await clock.pass_by(0.04)
+        assert b"HTTP/1.1 408" in transport.written
+        assert transport.closing
+
+    clock.run_until_complete(run())
+
+
+def test_an_answer_may_take_longer_than_headers(clock: Clock, connected: Made, turns: Made) -> None:
+    async def run() -> None:
+        go_on = asyncio.Event()
+
+        async def slow(scope: Any, receive: Any, send: Any) -> None:
+            await go_on.wait()
+            await App()(scope, receive, send)
+
+        made, transport = connected(slow, Rules(headers=0.05))
+        made.data_received(b"GET / HTTP/1.1\r\nHost: x\r\n\r\n")
+        _, silent = connected(slow, Rules(headers=0.05))
+        await clock.pass_by(10.0)
+        assert silent.closing
+        assert not transport.closing
+        go_on.set()
+        await turns(lambda: transport.written.endswith(b"ok"))
+        made.connection_lost(None)
+
+    clock.run_until_complete(run())
 
 
 def test_nonsense_behind_a_request_does_not_spoil_its_answer() -> None:

@@ -14,6 +14,7 @@ from .several import Sent as Sent
 from .several import is_multipart as is_multipart
 from .several import received_several as received_several
 from .upload import BODY as BODY
+from .upload import LONGEST_NAME as LONGEST_NAME
 from .upload import Name as Name
 from .upload import received as received
 from .upload import while_there as while_there

@@ -20,6 +20,7 @@ from typing import Any, ClassVar
 import h11
 from uvicorn.protocols.http.h11_impl import H11Protocol
 
+from mirlab.show.web.gate.arriving import WITH_A_HEAD, Arriving, head_of, read_at_most
 from mirlab.show.web.gate.security import HEADERS
 
 _SOFT_LIMIT = 1024
@@ -173,10 +174,12 @@ class Connection(H11Protocol):
 
     def connection_made(self, transport: asyncio.Transport) -> None:  # type: ignore[override]
         super().connection_made(transport)
+        read_at_most(transport, WITH_A_HEAD)
         self.address = self.client[0] if self.client else ""
         self.since = self.loop.time()
         self._late: asyncio.TimerHandle | None = None
         self._waits = False
+        self._arriving: Arriving | None = None
         self.door.arrived(self)
 
     @property
@@ -207,11 +210,34 @@ class Connection(H11Protocol):
             self._late = self.loop.call_later(self.door.rules.headers, self._too_late)
 
     def data_received(self, data: bytes) -> None:
-        super().data_received(data)
+        if self.conn.their_state is h11.IDLE:
+            data, body = head_of(data)
+            super().data_received(data)
+            data = b"" if self.transport.is_closing() else body
+        if data:
+            self._body_received(data)
         if self.conn.their_state is h11.IDLE and not self.transport.is_closing():
             self.await_headers()
         else:
             self._on_time()
+
+    def _body_received(self, data: bytes) -> None:
+        rest = None if self._arriving is None else self._arriving.take(data, self.conn)
+        if rest is None:
+            super().data_received(data)
+            return
+        self._unset_keepalive_if_required()
+        if rest:
+            self.conn.receive_data(rest)
+        self.handle_events()
+
+    def handle_events(self) -> None:
+        before = self.cycle
+        super().handle_events()
+        if self.cycle is not before:
+            # The application has not begun: it will receive what this holds.
+            more = self.conn.their_state is h11.SEND_BODY
+            self._arriving = Arriving(self.cycle, self.transport) if more else None
 
     def on_response_complete(self) -> None:
         super().on_response_complete()

@@ -24,7 +24,7 @@ from starlette.requests import ClientDisconnect
 
 from mirlab.errors import UsageError
 from mirlab.show.web.gate.problems import Gone, TooLarge, TooSlow
-from mirlab.show.web.gate.upload import EMPTY, announced, check_size, suffix_of
+from mirlab.show.web.gate.upload import EMPTY, LONGEST_NAME, announced, check_size, suffix_of
 from mirlab.show.web.work import WRITTEN_AT_ONCE, Allowance, Place, Places, Upload
 from mirlab.words import counted, quoted
 
@@ -33,7 +33,6 @@ if TYPE_CHECKING:
 
 MOST_FILES = 100
 """Files of one request."""
-_LONGEST_NAME = 1000
 _HOW = "send each as a part with a file name, such as  curl -F file=@song.mp3"
 
 
@@ -181,7 +180,7 @@ class _Parts:
             raise UsageError(f"expected files alone, got the part {name}, which has no file name: {_HOW}")
         if len(self.sent) >= MOST_FILES:
             raise TooLarge(f"expected {counted(MOST_FILES, 'file')} at most: send fewer")
-        name = options[b"filename"].decode("utf-8", "replace")[:_LONGEST_NAME]
+        name = options[b"filename"].decode("utf-8", "replace")[:LONGEST_NAME]
         path = self._folder / f"{len(self.sent)}{suffix_of(name)}"
         self.sent.append(Sent(name, str(path)))
         self._size = 0

@@ -2,7 +2,7 @@
 
 Nothing here waits on the event loop: files are written, and removed, in threads.
 
-Contents: received, while_there, BODY (its description for OpenAPI), Name.
+Contents: received, while_there, BODY (its description for OpenAPI), Name, LONGEST_NAME.
 """
 
 from __future__ import annotations
@@ -28,7 +28,10 @@ BODY: dict[str, Any] = {
         "content": {"application/octet-stream": {"schema": {"type": "string", "format": "binary"}}},
     }
 }
-Name = Annotated[str, Query(max_length=1000, description="The file's name, of which the suffix is used.")]
+LONGEST_NAME = 1000
+Name = Annotated[
+    str, Query(max_length=LONGEST_NAME, description="The file's name, of which the suffix is used.")
+]
 EMPTY = "expected an audio file, got an empty one"
 
 
@@ -105,17 +108,29 @@ async def while_there(request: Request, work: Coroutine[Any, Any, T]) -> T:
     ------
     Gone : the client went away; the work was cancelled
     """
-    job = asyncio.ensure_future(work)
-    leaving = asyncio.ensure_future(_left(request))
-    try:
-        await asyncio.wait({job, leaving}, return_when=asyncio.FIRST_COMPLETED)
-        if not job.done():
-            raise Gone("the client disconnected while its file was being analysed")
-        return job.result()
-    finally:
-        for task in (job, leaving):
+    task = asyncio.current_task()
+    assert task is not None
+    left = False
+
+    def gone(watching: asyncio.Task[None]) -> None:
+        nonlocal left
+        if not watching.cancelled():
+            watching.exception()
+            left = True
             task.cancel()
-        await asyncio.gather(job, leaving, return_exceptions=True)
+
+    leaving = asyncio.ensure_future(_left(request))
+    leaving.add_done_callback(gone)
+    try:
+        return await work
+    except asyncio.CancelledError:
+        # What a caller cancelled besides stays cancelled.
+        if left and not task.uncancel():
+            raise Gone("the client disconnected while its file was being analysed") from None
+        raise
+    finally:
+        leaving.remove_done_callback(gone)
+        leaving.cancel()
 
 
 async def _left(request: Request) -> None:

@@ -13,6 +13,7 @@ from pydantic import BaseModel
 
 from mirlab.errors import MirlabError, UnknownName, UsageError
 from mirlab.show.web.gate import CONFLICT, Name, Sent, is_multipart, received, received_several, while_there
+from mirlab.show.web.inference.plainly import PlainlyAsked
 from mirlab.show.web.inference.service import Loaded, Service
 from mirlab.show.web.inference.shapes import (
     Classified,
@@ -64,7 +65,7 @@ Coverage = Annotated[
 
 def routes(service: Service) -> APIRouter:
     """The addresses of one running server."""
-    router = APIRouter(prefix="/v1")
+    router = APIRouter(prefix="/v1", route_class=PlainlyAsked)
 
     async def answer(
         request: Request, want: str, shape: type[BaseModel], name: str, fields: str | None, **choices: Any
