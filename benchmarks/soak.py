@@ -45,9 +45,12 @@ SECTION = Section(
     "A hundred thousand tracks",
     "The rows with few tracks show the fixed cost of a command. Beyond that, time grows with "
     "the number of tracks. So does memory where a command keeps a whole table (extract, select)"
-    " or the facts about all tracks (library add); rows are read and written in parts, so that they"
-    " are in memory once. [Tables in shards](scale.md) are never in "
-    "memory as a whole.",
+    " or the facts about all tracks (library add). [Tables in shards](scale.md) are never in "
+    "memory as a whole. At its end `library add` fits the metric to some columns at once, sets the features "
+    "aside in a file, and gives freed memory back before the next step. What is left is LanceDB's: with "
+    "a table open the process has 190 MB, writing 100,000 rows in one commit takes about 390 MB more, and "
+    "making the index 450 MB. Fewer sampled rows in the index (64 instead of 256 a part) were tried: "
+    "340 MB and less than half of the time, but what becomes of recall was not measured.",
     minutes=25,
     bars=(
         *(Bar(f"{name}: memory with 100,000 tracks", 600, "MB", _peak(name)) for name in COMMANDS),

@@ -47,9 +47,14 @@ def test_rows_that_are_written_in_parts_are_those_written_at_once(
     library.rebuild(metric=metric, workers=1)
     refit(library)
     whole = library.vectors()
+    head = library.head.to_bytes()
     monkeypatch.setattr(rebuilding, "_ROWS", 2)
+    if metric == "standard":
+        # Features of very many rows are not in memory at once.
+        monkeypatch.setattr(rebuilding, "_MOST_HELD", 0)
     refit(library)
     parts = library.vectors()
+    assert library.head.to_bytes() == head
     assert parts.ids.tolist() == whole.ids.tolist()
     assert np.array_equal(parts.vectors, whole.vectors)
     for name in KNOWN:

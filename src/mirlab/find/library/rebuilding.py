@@ -6,6 +6,7 @@ Contents: head_for, refit, rebuild, present, check_request.
 from __future__ import annotations
 
 from collections.abc import Collection, Iterator, Mapping, Sequence
+from contextlib import ExitStack
 from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING, Any
 
@@ -14,7 +15,8 @@ import numpy as np
 from mirlab.data.extraction import extract
 from mirlab.data.tables import Dataset, Track
 from mirlab.errors import MirlabError, UnknownName, UsageError
-from mirlab.find.space import METRICS, USES_LABELS, Metric, fit_metric
+from mirlab.find.library.memory import SetAside, give_back
+from mirlab.find.space import COLUMNS, METRICS, OF_COLUMNS, USES_LABELS, Metric, fit_columns, fit_metric
 from mirlab.find.store import (
     Head,
     Whereabouts,
@@ -35,6 +37,8 @@ if TYPE_CHECKING:
 
 _ROWS = 4096
 """Rows that are written at once."""
+_MOST_HELD = 1 << 22
+"""Features that are held in memory; more are set aside."""
 
 
 def head_for(library: OpenLibrary, values: Any, labels: Sequence[str | None]) -> Head:
@@ -61,11 +65,26 @@ def refit(library: OpenLibrary, gone: Collection[str] = ()) -> None:
         store.remove(list(gone))
         return
     ids, labels = rows["id"].to_pylist(), rows["label"].to_pylist()
-    values = store.matrix(recipe, ids)
-    metric = _fitted(library.settings.metric, values, labels)
-    head = Head(recipe, metric, rows_hash(ids, labels))
-    del ids, labels
-    store.rewrite_in_parts(head, _parts(rows, values, columns, metric, store.names))
+    name, fitted_to = library.settings.metric, rows_hash(ids, labels)
+    give_back(len(ids))
+    with ExitStack() as stack:
+        values: Any
+        if name in OF_COLUMNS and len(ids) * len(columns) > _MOST_HELD:
+            values = stack.enter_context(SetAside(store.folder, len(ids)))
+            parts = (
+                values.taken(store.matrix(recipe.columns[first : first + COLUMNS], ids))
+                for first in range(0, len(columns), COLUMNS)
+            )
+            metric = fit_columns(name, parts, len(ids))
+        else:
+            values = store.matrix(recipe.columns, ids)
+            metric = _fitted(name, values, labels)
+        del ids, labels
+        head = Head(recipe, metric, fitted_to)
+        store.rewrite_in_parts(head, _parts(rows, values, columns, metric, store.names))
+    del rows, values
+    # The index is made next.
+    give_back(store.count())
 
 
 def _parts(
@@ -76,7 +95,7 @@ def _parts(
     Parameters
     ----------
     rows : a pyarrow.Table of all columns but features and vectors
-    values : (n, D) features
+    values : (n, D) features, an array or SetAside
     columns : the stored name of each feature, and its place in `values`
     names : the columns in their order
     """

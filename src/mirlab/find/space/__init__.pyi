@@ -5,11 +5,14 @@ from .hubness import pairwise as pairwise
 from .hubness import proximity as proximity
 from .hubness import proximity_to as proximity_to
 from .hubness import sample_rows as sample_rows
+from .metric import COLUMNS as COLUMNS
 from .metric import DEFAULT_METRIC as DEFAULT_METRIC
 from .metric import METRICS as METRICS
 from .metric import NEEDS_LABELS as NEEDS_LABELS
+from .metric import OF_COLUMNS as OF_COLUMNS
 from .metric import USES_LABELS as USES_LABELS
 from .metric import Metric as Metric
+from .metric import fit_columns as fit_columns
 from .metric import fit_metric as fit_metric
 from .plane import arrange as arrange
 from .plane import kept as kept

@@ -12,7 +12,7 @@ Euclidean search, exact or indexed, serves them all.
 
 Conventions: features are (n, D) float64, vectors (n, p) float32. A missing number counts as the mean.
 
-Contents: METRICS, Metric, fit_metric.
+Contents: METRICS, OF_COLUMNS, COLUMNS, Metric, fit_metric, fit_columns.
 
 References
 ----------
@@ -23,7 +23,7 @@ Ledoit, O. and Wolf, M. (2004). A well-conditioned estimator for large-dimension
 from __future__ import annotations
 
 import base64
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -38,11 +38,13 @@ USES_LABELS = frozenset({"lda", "mahalanobis"})
 """Metrics that must not be judged on the labels they were fitted on."""
 NEEDS_LABELS = frozenset({"lda"})
 """Metrics that can't be fitted to a collection without labels."""
+OF_COLUMNS = frozenset({"standard", "cosine"})
+"""Metrics that take each column for itself."""
 DEFAULT_METRIC = "cosine"
 CLIP = 5.0
-_ROWS, _COLUMNS = 4096, 16
-"""How many rows, or columns, are worked on at once: the numbers are the same however many."""
 """Standard deviations beyond which a value is no further away: one freak number must not decide."""
+_ROWS, COLUMNS = 4096, 16
+"""How many rows, or columns, are worked on at once: the numbers are the same however many."""
 
 
 @dataclass(frozen=True, eq=False)
@@ -146,13 +148,11 @@ def fit_metric(name: str, values: Floats, labels: Sequence[str | None] | None = 
     """
     if name not in METRICS:
         raise UnknownName("metric", name, METRICS)
-    mean, deviation = _spread(values)
-    # A column that is constant but for rounding says nothing, and must not be blown up.
-    flat = deviation <= 1e-12 * np.maximum(np.abs(mean), 1e-30)
-    scale = np.where(flat, np.inf, deviation)
-    # An infinite scale maps the column to 0; 1e300 does the same and can be written anywhere.
-    plain = Metric(name, mean, np.minimum(scale, 1e300), None, name == "cosine", len(values), False)
-    if name in ("standard", "cosine"):
+    # Some columns at once: a copy of all of them is not needed.
+    parts = (values[:, first : first + COLUMNS] for first in range(0, values.shape[1], COLUMNS))
+    plain = fit_columns(name, parts, len(values))
+    mean = plain.mean
+    if name in OF_COLUMNS:
         return plain
     z = plain.transform(values).astype(np.float64)
     given = np.array([label is not None for label in labels], dtype=bool) if labels is not None else None
@@ -177,16 +177,31 @@ def fit_metric(name: str, values: Floats, labels: Sequence[str | None] | None = 
     )
 
 
-def _spread(values: Floats) -> tuple[Floats, Floats]:
+def fit_columns(name: str, parts: Iterable[Floats], rows: int) -> Metric:
+    """Fit a metric of OF_COLUMNS; of another, what it begins with.
+
+    Parameters
+    ----------
+    parts : COLUMNS columns (n, 16) of the features at once, in their order; the last has what is left
+    rows : n
+    """
+    spreads = [_spread(part) for part in parts]
+    mean = np.concatenate([np.zeros(0), *(mean for mean, _ in spreads)])
+    deviation = np.concatenate([np.zeros(0), *(deviation for _, deviation in spreads)])
+    # A column that is constant but for rounding says nothing, and must not be blown up.
+    flat = deviation <= 1e-12 * np.maximum(np.abs(mean), 1e-30)
+    scale = np.where(flat, np.inf, deviation)
+    # An infinite scale maps the column to 0; 1e300 does the same and can be written anywhere.
+    return Metric(name, mean, np.minimum(scale, 1e300), None, name == "cosine", rows, False)
+
+
+def _spread(part: Floats) -> tuple[Floats, Floats]:
     """Mean and standard deviation of each column's finite values, 0 where there are none."""
-    mean, deviation = np.zeros(values.shape[1]), np.zeros(values.shape[1])
-    # Some columns at once: a copy of all of them is not needed.
-    for first in range(0, values.shape[1], _COLUMNS):
-        part = values[:, first : first + _COLUMNS]
-        finite = np.where(np.isfinite(part), part, np.nan)
-        known = np.flatnonzero(np.isfinite(finite).any(axis=0))
-        mean[first + known] = np.nanmean(finite[:, known], axis=0)
-        deviation[first + known] = np.nanstd(finite[:, known], axis=0)
+    mean, deviation = np.zeros(part.shape[1]), np.zeros(part.shape[1])
+    finite = np.where(np.isfinite(part), part, np.nan)
+    known = np.flatnonzero(np.isfinite(finite).any(axis=0))
+    mean[known] = np.nanmean(finite[:, known], axis=0)
+    deviation[known] = np.nanstd(finite[:, known], axis=0)
     return mean, deviation
 
 

@@ -203,16 +203,17 @@ class StoredRows:
             rows = rows.sort_by("id")
         return _with_nulls(rows, lacking)
 
-    def matrix(self, recipe: VersionedRecipe, ids: Sequence[str]) -> NDArray[np.float64]:
-        """The features (n, D) of rows, read in parts so that they are in memory once.
+    def matrix(self, columns: Sequence[str], ids: Sequence[str]) -> NDArray[np.float64]:
+        """Features (n, D) of rows, read in parts so that they are in memory once.
 
         Parameters
         ----------
+        columns : of a recipe
         ids : of the rows, each of them there, in the order of the matrix
         """
-        values = np.empty((len(ids), len(recipe.columns)))
+        values = np.empty((len(ids), len(columns)))
         place = {id: number for number, id in enumerate(ids)}
-        names = [stored(name) for name in recipe.columns]
+        names = [stored(name) for name in columns]
         table = self.table()
         if table is None or not names:
             return values
