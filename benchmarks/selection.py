@@ -29,7 +29,13 @@ from benchmarks.sections import Section
 SECTION = Section(
     "Feature selection",
     "A search of ten seconds or more runs in processes. See [select.md](select.md#how-long-it-takes) for "
-    "what a search says beforehand, and what makes it shorter.",
+    "what a search says beforehand, and what makes it shorter. Of the time for a set, more than half goes "
+    "into the steps of the support vector machines. The rest is spent on the kernels' exponentials and "
+    "products, the machines' answers, and their scores. A set took twice the processor time while each step "
+    "read its rows seven times, new arrays were cleared by the system for every fold, and all nine "
+    "sharpnesses were computed. Not done, because it would change the last bits: updating the distances "
+    "of a set when a column is added, computing half of a symmetric kernel, leaving out products with zero "
+    "weights, and starting from the machines of another set.",
     minutes=25,
     bars=(
         Bar(

@@ -14,8 +14,10 @@ from mirlab.learn.config.experiments import load, names, parse
 from mirlab.learn.experiment.experiment import run
 from mirlab.learn.results.findings import answering, best, sentences
 from mirlab.learn.results.results import Results
+from mirlab.learn.selection import forecast
 from mirlab.learn.subsets import rehearsal
 from mirlab.show.pages.report import render
+from mirlab.typing import ProgressEvent
 
 from ..conftest import table_of
 
@@ -55,12 +57,33 @@ most = 4
 
 
 @pytest.fixture(scope="module")
-def results() -> Results:
+def heard() -> list[ProgressEvent]:
+    """What was told while the experiment ran."""
+    return []
+
+
+@pytest.fixture(scope="module")
+def results(heard: list[ProgressEvent]) -> Results:
     with pytest.MonkeyPatch.context() as patch:
         few = {name: rehearsal.CANDIDATES[name] for name in ("lda(shrinkage=0.5)", "logreg(C=1.0)")}
         patch.setattr(rehearsal, "CANDIDATES", few)
         patch.setattr(rehearsal, "FURTHER", 1)
-        return run(parse(TEXT), source=table_of(rows=150), progress=False, workers=1)
+        patch.setattr(forecast, "TOLD_FROM", 0.0)
+        told = heard.append
+        return run(parse(TEXT), source=table_of(rows=150), progress=told, workers=1)
+
+
+def test_it_is_told_before_each_choice_how_long_it_takes(
+    results: Results, heard: list[ProgressEvent]
+) -> None:
+    said = [event.note for event in heard if event.stage == "choosing few" and event.note]
+    assert len(said) == 2
+    for note, model in zip(said, ("lda", "best"), strict=True):
+        assert note.startswith("Searching 3 of 8 columns for sets of up to 3 under kfold: 3 searches, ")
+        assert f"sets with {model}, about" in note
+    # Before anything was chosen.
+    first = next(i for i, event in enumerate(heard) if event.stage == "choosing few")
+    assert heard[first].note == said[0]
 
 
 def test_every_set_runs_with_its_models_under_its_protocols(results: Results) -> None:

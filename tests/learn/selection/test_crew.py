@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import tempfile
 from collections.abc import Iterator
+from contextlib import nullcontext
 from dataclasses import replace
 from pathlib import Path
 from types import SimpleNamespace
@@ -14,7 +15,9 @@ import pytest
 
 from mirlab.errors import MirlabError, TableError
 from mirlab.learn.selection import crew as crew_module
+from mirlab.learn.selection import selecting
 from mirlab.learn.selection.crew import Crew, crew_for
+from mirlab.learn.selection.selecting import select
 from mirlab.learn.statistics import Goal
 from mirlab.learn.subsets.judges import judge_for
 from mirlab.learn.subsets.scoring import Rows
@@ -60,6 +63,16 @@ def test_processes_give_the_scores_of_this_one(started: Crew, model: str) -> Non
     assert started.judge(name, params, rows)(SUBSETS[:1]) == here[:1]
 
 
+def test_processes_find_what_this_one_finds(started: Crew, monkeypatch: pytest.MonkeyPatch) -> None:
+    table, options = table_of(rows=60, noise=2), {"most": 2, "folds": 2, "protocol": "kfold", "screen": 1}
+    one = select(table, workers=1, resume=False, **options).protocols["kfold"]  # type: ignore[arg-type]
+    monkeypatch.setattr(selecting, "crew_for", lambda *asked: nullcontext(started))
+    two = select(table, workers=2, resume=False, **options).protocols["kfold"]  # type: ignore[arg-type]
+    assert one.points == two.points
+    for a, b in zip((*one.searches, one.final), (*two.searches, two.final), strict=True):
+        assert (a.best, a.scores, a.sizes, a.answer) == (b.best, b.scores, b.sizes, b.answer)
+
+
 def test_an_error_in_a_process_names_the_set(started: Crew) -> None:
     rows = rows_of()
     spoilt = rows.units.values.copy()
@@ -70,6 +83,13 @@ def test_an_error_in_a_process_names_the_set(started: Crew) -> None:
         started.judge("logreg", {}, bad)(SUBSETS)
 
 
+@pytest.fixture
+def one_process(monkeypatch: pytest.MonkeyPatch) -> None:
+    """A crew of one, for what has to be ended: each takes seconds of imports."""
+    monkeypatch.setattr(crew_module, "Crew", lambda workers, seconds: Crew(1, seconds))
+
+
+@pytest.mark.usefixtures("one_process")
 def test_a_process_that_is_lost_is_told_and_the_sets_are_named(room: Path) -> None:
     def lost() -> None:
         with crew_for("svm", "class", 2, 1000, 1.0) as crew:
@@ -86,6 +106,7 @@ def test_a_process_that_is_lost_is_told_and_the_sets_are_named(room: Path) -> No
     assert not list(room.glob("mirlab-search-*"))
 
 
+@pytest.mark.usefixtures("one_process")
 def test_an_interrupt_ends_the_processes_and_takes_the_files_away(room: Path) -> None:
     held: list[Any] = []
 
@@ -99,7 +120,7 @@ def test_an_interrupt_ends_the_processes_and_takes_the_files_away(room: Path) ->
 
     with pytest.raises(KeyboardInterrupt):
         interrupted()
-    assert len(held) == 2
+    assert len(held) == 1
     assert not any(process.is_alive() for process in held)
     assert not list(room.glob("mirlab-search-*"))
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 import threading
 from types import SimpleNamespace
 from typing import Any
@@ -9,13 +10,12 @@ from typing import Any
 import numpy as np
 import pytest
 
-from mirlab.learn.selection import crew as crew_module
 from mirlab.learn.selection import forecast as module
-from mirlab.learn.selection import selecting
 from mirlab.learn.selection.forecast import Ahead, Forecast, forecast_of, sets_judged
 from mirlab.learn.selection.selecting import select
 from mirlab.learn.selection.side_by_side import side_by_side
 from mirlab.learn.statistics.goal import goal_of
+from mirlab.learn.subsets import rehearsal
 from mirlab.learn.subsets.settings import Settings
 from mirlab.learn.subsets.units import units_of
 from mirlab.typing import ProgressEvent
@@ -64,7 +64,7 @@ def test_what_is_ahead_is_told_of_the_columns_that_pass() -> None:
 
 
 def test_it_is_told_before_the_search(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(selecting, "TOLD_FROM", 0.0)
+    monkeypatch.setattr(module, "TOLD_FROM", 0.0)
     events: list[ProgressEvent] = []
     table = table_of(rows=90, noise=2)
     select(table, most=1, folds=2, protocol="kfold", model="lda", resume=False, progress=events.append)
@@ -72,17 +72,35 @@ def test_it_is_told_before_the_search(monkeypatch: pytest.MonkeyPatch) -> None:
     assert [event for event in events if event.note] == events[:1]
 
 
-def test_processes_find_what_this_one_finds(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(crew_module, "WORTHWHILE", 0.0)
-    table = table_of(rows=60, noise=2)
-    found = [
-        select(table, most=2, folds=2, protocol="kfold", screen=1, workers=workers, resume=False)
-        for workers in (1, 2)
-    ]
-    one, two = (selection.protocols["kfold"] for selection in found)
-    assert one.points == two.points
-    for a, b in zip((*one.searches, one.final), (*two.searches, two.final), strict=True):
-        assert (a.best, a.scores, a.sizes, a.answer) == (b.best, b.scores, b.sizes, b.answer)
+def test_rehearsals_are_counted_and_timed(monkeypatch: pytest.MonkeyPatch) -> None:
+    clock = itertools.count()
+    # Whatever is timed takes a second.
+    monkeypatch.setattr(module.time, "perf_counter", lambda: float(next(clock)))
+    table = table_of(rows=60, noise=3)
+    settings = Settings(model="best", screen=1, most=2)
+    ahead = forecast_of(units_of(table), goal_of(table), np.arange(60), settings)
+    assert ahead is not None
+    # One kind of six columns: 5 folds, 4 times 5 more, and all rows; 6 + 5 sets in each.
+    assert (ahead.searched, ahead.sets) == (6, 26 * 11)
+    # 5 folds of 2 sizes and 4 more draws for the model chosen; 5 folds of all columns, 6 times the one timed.
+    fitted = 10 * (1 + 4 / len(rehearsal.CANDIDATES)) + 5 * 6
+    assert ahead.each * ahead.sets == pytest.approx(26 * 11 + fitted)
+    assert forecast_of(units_of(table), goal_of(table), np.arange(60) % 4, settings) is None
+
+
+def test_with_the_model_best_it_is_told_before_the_search(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(module, "TOLD_FROM", 0.0)
+    heard: list[str] = []
+
+    def hear(event: ProgressEvent) -> None:
+        heard.append(event.note)
+        raise KeyboardInterrupt
+
+    table = table_of(rows=60, noise=3)
+    with pytest.raises(KeyboardInterrupt):
+        select(table, model="best", most=2, folds=2, protocol="kfold", resume=False, progress=hear)
+    assert heard[0].startswith("Searching 2 of 6 columns for sets of up to 2 under kfold: 3 searches, ")
+    assert "sets with best, about" in heard[0]
 
 
 def test_a_failure_in_one_search_ends_the_others() -> None:

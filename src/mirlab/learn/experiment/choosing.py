@@ -1,6 +1,6 @@
 """Feature sets whose columns are chosen: one search in the training rows of every split.
 
-Contents: Chosen, choose_columns, chosen_rows (what run.json says of them).
+Contents: Chosen, foretell_choice, choose_columns, chosen_rows (what run.json says of them).
 """
 
 from __future__ import annotations
@@ -16,8 +16,10 @@ from mirlab.data.tables import FeatureTable
 from mirlab.learn.config import ExperimentConfig, FeatureSet, ModelSection
 from mirlab.learn.experiment.setting import Place
 from mirlab.learn.models import NAME as BEST
+from mirlab.learn.selection import foretell
 from mirlab.learn.statistics import Goal
 from mirlab.learn.subsets import Settings, Units, check, choose, search, seen, shares_in, units_of
+from mirlab.typing import Progress
 
 
 @dataclass(frozen=True, eq=False)
@@ -39,6 +41,32 @@ class Chosen:
     columns: tuple[str, ...]
     kind: str
     expected: float
+
+
+def foretell_choice(
+    feature_set: FeatureSet,
+    section: ModelSection,
+    table: FeatureTable,
+    goal: Goal,
+    places: Sequence[Place],
+    config: ExperimentConfig,
+    workers: int,
+    progress: Progress,
+) -> None:
+    """Say before the searches of all splits how long they will take, as `mirlab.select` does.
+
+    Parameters
+    ----------
+    feature_set, section, table, goal, config, workers : as of `choose_columns`
+    places : the splits
+    progress : told, where it is long
+    """
+    settings = _settings(feature_set, section, config)
+    check(settings, shares_in(table), table.task)
+    plans = list({place.plan.name: place.plan for place in places}.values())
+    units = _units(feature_set, table, settings.by)
+    stage = f"choosing {feature_set.name}"
+    foretell(stage, plans, len(places), units, goal, settings, workers, progress)
 
 
 def choose_columns(
@@ -64,22 +92,9 @@ def choose_columns(
     ------
     UsageError, TableError : a search that can't be meant, or rows that are too few for it
     """
-    asked = feature_set.select
-    assert asked is not None
-    target = config.goal if asked.target is None else asked.target
-    settings = Settings(
-        model=section.name,
-        params={} if section.name == BEST else _params(section),
-        method=asked.method,
-        by=asked.by,
-        target=target,
-        most=asked.most,
-        inner=asked.inner,
-        screen=asked.screen,
-        seed=config.seed,
-    )
+    settings = _settings(feature_set, section, config)
     check(settings, shares_in(table), table.task)
-    units = _units(feature_set, table, asked.by)
+    units = _units(feature_set, table, settings.by)
     train = place.split.train
     mine, own, inner = seen(units, train), goal.among(train), place.plan.inner[train]
     name = f"{place.plan.name}, {place.split.name}"
@@ -95,6 +110,23 @@ def choose_columns(
         columns=tuple(str(column) for column in units.columns_of(subset)),
         kind=found.kind,
         expected=found.sizes[found.answer].accuracy,
+    )
+
+
+def _settings(feature_set: FeatureSet, section: ModelSection, config: ExperimentConfig) -> Settings:
+    asked = feature_set.select
+    assert asked is not None
+    target = config.goal if asked.target is None else asked.target
+    return Settings(
+        model=section.name,
+        params={} if section.name == BEST else _params(section),
+        method=asked.method,
+        by=asked.by,
+        target=target,
+        most=asked.most,
+        inner=asked.inner,
+        screen=asked.screen,
+        seed=config.seed,
     )
 
 

@@ -33,7 +33,7 @@ from mirlab.learn.config import (
 )
 from mirlab.learn.experiment.able import able
 from mirlab.learn.experiment.about import about, tuning_counts
-from mirlab.learn.experiment.choosing import choose_columns, chosen_rows
+from mirlab.learn.experiment.choosing import choose_columns, chosen_rows, foretell_choice
 from mirlab.learn.experiment.material import Framing, Material, gather
 from mirlab.learn.experiment.overriding import overridden, read_otherwise
 from mirlab.learn.experiment.plans import make_plans
@@ -284,10 +284,12 @@ class _Run:
         assert feature_set is not None
         assert table is not None
         tell, chosen = told(self.progress), []
+        workers = self.workers or os.cpu_count() or 1
+        asked = (feature_set, section, table, self.goal)
+        foretell_choice(*asked, places, self.config, workers, self.progress)
         for done, place in enumerate(places):
             tell(ProgressEvent(f"choosing {feature_set.name}", done, len(places), unit="splits"))
-            workers = self.workers or os.cpu_count() or 1
-            chosen.append(choose_columns(feature_set, section, table, self.goal, place, self.config, workers))
+            chosen.append(choose_columns(*asked, place, self.config, workers))
         tell(ProgressEvent(f"choosing {feature_set.name}", len(places), len(places), unit="splits"))
         self.notes += [note for note in stand_in_note(table.task, section.name) if note not in self.notes]
         self.selected += chosen_rows(feature_set.name, section.called, places, chosen)

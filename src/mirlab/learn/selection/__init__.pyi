@@ -1,4 +1,5 @@
 from .curve import Point as Point
+from .forecast import foretell as foretell
 from .nested import Selected as Selected
 from .rehearsed import kind_words as kind_words
 from .rehearsed import model_words as model_words

@@ -4,22 +4,44 @@ The number of sets that a search judges depends on what it finds. A floating sea
 others in their place; on GTZAN's tables that made it judge 2.4 times as many sets as adding alone would, and
 the forecast takes it for such a one.
 
-Contents: Forecast, forecast, Ahead, forecast_of (of one search).
+With the model "best" every search is rehearsed: the same sets are counted, and a set is fitted with every
+model that there is to choose from.
+
+Contents: Forecast, foretell, forecast, Ahead, forecast_of (of one search).
 """
 
 from __future__ import annotations
 
 import time
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import numpy as np
 
 from mirlab.data.splits import SplitPlan, balanced_folds_of
 from mirlab.errors import TableError
+from mirlab.learn.models import NAME as BEST
 from mirlab.learn.statistics import Goal
-from mirlab.learn.subsets import FRESH, Judge, Rows, Settings, Units, judge_for, screen, seen
-from mirlab.typing import Codes
+from mirlab.learn.subsets import (
+    FOLDS,
+    FRESH,
+    JUDGE,
+    Judge,
+    Rows,
+    Settings,
+    Subset,
+    Units,
+    judge_for,
+    kinds_of,
+    rehearsal_folds,
+    rounds_of,
+    screen,
+    searches_of,
+    seen,
+    tuned,
+)
+from mirlab.progress import told
+from mirlab.typing import Codes, Progress, ProgressEvent
 from mirlab.words import counted, listed
 
 TOLD_FROM = 20.0
@@ -107,24 +129,54 @@ class Forecast:
         return f"{said} To wait less, {', '.join(ways[:-1])}{', or ' if ways[1:] else ''}{ways[-1]}."
 
 
+def foretell(
+    stage: str,
+    plans: Sequence[SplitPlan],
+    searches: int,
+    units: Units,
+    goal: Goal,
+    settings: Settings,
+    workers: int,
+    progress: Progress,
+) -> Forecast | None:
+    """The forecast, told before the searches begin where they take long: the `note` of an event.
+
+    Parameters
+    ----------
+    stage : of the event
+    plans, searches, units, goal, settings, workers : as of `forecast`
+    progress : told
+    """
+    before = forecast(plans, searches, units, goal, settings, workers)
+    if before is not None and before.seconds >= TOLD_FROM:
+        belonging = len({column.feature for column in units.columns})
+        note = before.sentences(settings, [plan.name for plan in plans], belonging)
+        told(progress)(ProgressEvent(stage, 0, unit="sizes", note=note))
+    return before
+
+
 def forecast(
-    plans: Sequence[SplitPlan], units: Units, goal: Goal, settings: Settings, workers: int
+    plans: Sequence[SplitPlan],
+    searches: int,
+    units: Units,
+    goal: Goal,
+    settings: Settings,
+    workers: int,
 ) -> Forecast | None:
     """What a selection has before it; None where it can't be begun, as it will say itself.
 
     Parameters
     ----------
     plans : the protocols' splits
+    searches : how many there will be
     units, goal : the candidates, and what is to be learnt
-    settings : how to select; the model must be named, not "best"
+    settings : how to select
     workers : cores
     """
     plan = plans[0]
     rows = plan.splits[0].train
     ahead = forecast_of(seen(units, rows), goal.among(rows), plan.inner[rows], settings)
-    if ahead is None:
-        return None
-    return Forecast(len(units), sum(len(p.splits) + 1 for p in plans), ahead, workers)
+    return None if ahead is None else Forecast(len(units), searches, ahead, workers)
 
 
 def forecast_of(units: Units, goal: Goal, groups: Codes, settings: Settings) -> Ahead | None:
@@ -138,6 +190,8 @@ def forecast_of(units: Units, goal: Goal, groups: Codes, settings: Settings) -> 
         return None
     rng = np.random.default_rng(settings.seed)
     try:
+        if settings.model == BEST:
+            return _rehearsed(units, goal, groups, settings, rng)
         fold = balanced_folds_of(goal.task, goal.truth, groups, settings.inner, rng)
         candidates = screen(units, goal, settings.screen)
         judge = judge_for(settings.model, settings.params, Rows(units, goal, fold, settings.seed), 1)
@@ -147,6 +201,37 @@ def forecast_of(units: Units, goal: Goal, groups: Codes, settings: Settings) -> 
     except TableError:
         return None
     return Ahead(len(candidates), float(sets), each)
+
+
+def _rehearsed(
+    units: Units, goal: Goal, groups: Codes, settings: Settings, rng: np.random.Generator
+) -> Ahead:
+    """Judge a few sets as the rehearsals of one search will, and fit one with every model."""
+    fold = balanced_folds_of(goal.task, goal.truth, groups, settings.inner, rng)
+    split = rehearsal_folds(goal.truth, groups, settings, "forecast")[0]
+    sets = 0
+    candidates: Subset = ()
+    for pool, times in searches_of(units):
+        passing = _passing(units, pool, goal, settings)
+        candidates = max(candidates, passing, key=len)
+        sets += times * sets_judged(settings.method, len(passing), min(settings.most, len(passing)))
+    most = min(settings.most, len(candidates))
+    judge = judge_for(*JUDGE, Rows(units, goal, fold, settings.seed), 1, quick=True)
+    seconds = sets * _each(judge, candidates, most, sets, rng)
+    some = units.positions(tuple(sorted(candidates[: max(1, most // 2)])))
+    began = time.perf_counter()
+    tuned(units.values[:, some], goal.truth, [split], settings.seed, 1)
+    once = time.perf_counter() - began
+    # Every kind as a whole is fitted as well, and the time of a fit grows with the columns.
+    wholes = sum(units.positions(kind).size / some.size for kind in kinds_of(units).values())
+    seconds += once * (rounds_of(most) + FOLDS * wholes)
+    return Ahead(len(candidates), float(sets), seconds / sets)
+
+
+def _passing(units: Units, pool: Subset, goal: Goal, settings: Settings) -> Subset:
+    """The units of a pool that pass the screen among themselves."""
+    mine = replace(units, units=tuple(units.units[unit] for unit in pool))
+    return tuple(pool[unit] for unit in screen(mine, goal, settings.screen))
 
 
 def _each(judge: Judge, candidates: Sequence[int], most: int, sets: int, rng: np.random.Generator) -> float:

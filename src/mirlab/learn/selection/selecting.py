@@ -28,7 +28,7 @@ from mirlab.formerly import formerly
 from mirlab.learn.models import NAME as BEST
 from mirlab.learn.models import usual_model
 from mirlab.learn.selection.crew import crew_for
-from mirlab.learn.selection.forecast import TOLD_FROM, forecast
+from mirlab.learn.selection.forecast import foretell
 from mirlab.learn.selection.nested import Selected, select_under
 from mirlab.learn.selection.selection import Selection
 from mirlab.learn.statistics import goal_of
@@ -44,8 +44,8 @@ from mirlab.learn.subsets import (
     stand_in_note,
     units_of,
 )
-from mirlab.progress import shows_progress, told
-from mirlab.typing import Progress, ProgressEvent
+from mirlab.progress import shows_progress
+from mirlab.typing import Progress
 from mirlab.version import __version__
 
 
@@ -176,12 +176,11 @@ def select(
     kept = cache_dir() / "selection" / with_facts[:16] if resume else None
     selected: dict[str, Selected] = {}
     cores = workers or os.cpu_count() or 1
-    before = None if settings.model == BEST else forecast(plans, units, goal, settings, cores)
-    if before is not None and before.seconds >= TOLD_FROM:
-        belonging = len({column.feature for column in units.columns})
-        note = before.sentences(settings, [plan.name for plan in plans], belonging)
-        told(progress)(ProgressEvent(f"searching, {plans[0].name}", 0, unit="sizes", note=note))
-    sets, each = (0.0, 0.0) if before is None else (before.sets, before.ahead.each)
+    stage, searches = f"searching, {plans[0].name}", sum(len(plan.splits) + 1 for plan in plans)
+    before = foretell(stage, plans, searches, units, goal, settings, cores, progress)
+    # What rehearses is not given to processes.
+    crewed = None if settings.model == BEST else before
+    sets, each = (0.0, 0.0) if crewed is None else (crewed.sets, crewed.ahead.each)
     with crew_for(settings.model, table.task, cores, sets, each) as crew:
         for plan in plans:
             selected[plan.name] = select_under(

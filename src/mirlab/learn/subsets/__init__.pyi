@@ -1,7 +1,11 @@
 from .judges import judge_for as judge_for
 from .judges import stand_in_note as stand_in_note
+from .rehearsal import FOLDS as FOLDS
+from .rehearsal import JUDGE as JUDGE
 from .rehearsal import choose as choose
 from .rehearsal import rehearsal_folds as rehearsal_folds
+from .rehearsal import rounds_of as rounds_of
+from .rehearsal import searches_of as searches_of
 from .rehearsal import tuned as tuned
 from .scoring import Judge as Judge
 from .scoring import Rows as Rows

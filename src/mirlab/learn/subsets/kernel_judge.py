@@ -2,7 +2,7 @@
 
 A Gaussian kernel is exp(-gamma |a - b|^2) and |a - b|^2 is one matrix product, so the kernel is made by BLAS
 in float32. The machines are trained on it by loops of our own (`machine_kernels`), which take libsvm's steps
-in about half of its time. The machine is that of the model ``svm`` but for the kernel's rounding
+in less than half of its time. The machine is that of the model ``svm`` but for the kernel's rounding
 (relative 1e-6).
 
 Contents: KernelJudge.

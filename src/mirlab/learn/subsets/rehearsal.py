@@ -16,7 +16,8 @@ good by luck. Therefore the means, over the larger half of the sizes, decide bet
 accuracy of a size is that of the closest curve that does not fall as sets grow (isotonic regression, Barlow
 et al. 1972). Sets are compared by linear discriminants, which cost least.
 
-Contents: choose, tuned (the model for given columns), CANDIDATES, rehearsal_folds.
+Contents: choose, searches_of and rounds_of (what there is to do), tuned (the model for given columns),
+CANDIDATES, rehearsal_folds.
 
 References
 ----------
@@ -109,6 +110,18 @@ def choose(
         enough = max(score.accuracy for score in sizes.values()) - 1 / len(codes)
         answer = min(size for size in sizes if sizes[size].accuracy >= enough)
     return replace(final, sizes=sizes, answer=answer, model=made[0], params=made[1], kind=kind)
+
+
+def searches_of(units: Units) -> list[tuple[Subset, int]]:
+    """What `choose` searches: units, and how many times; the kind it chooses is taken for the largest."""
+    pools = list(_pools(units).values())
+    largest = max(pools, key=len)
+    return [(pool, FOLDS + (FOLDS * FURTHER + 1 if pool is largest else 0)) for pool in pools]
+
+
+def rounds_of(most: int) -> float:
+    """How many times `choose` fits a set with every candidate, for sets of up to so many units."""
+    return FOLDS * most * (1 + FURTHER / len(CANDIDATES))
 
 
 def _worth(shares: Floats) -> float:
