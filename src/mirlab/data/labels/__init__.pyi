@@ -1,5 +1,4 @@
 from .artists import artists_in_table as artists_in_table
-from .artists import check_artist as check_artist
 from .artists import with_artists as with_artists
 from .choosing import by_folder as by_folder
 from .choosing import label_notes as label_notes

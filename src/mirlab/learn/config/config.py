@@ -15,7 +15,6 @@ from pydantic import AfterValidator, BeforeValidator, Field
 
 from mirlab.audio.registry import Term, expand
 from mirlab.audio.spectra import FrameSpec
-from mirlab.data.labels import check_artist
 from mirlab.data.splits import protocol_of
 from mirlab.data.tables import SourceSpec
 from mirlab.errors import UnknownName, UsageError
@@ -31,11 +30,6 @@ from mirlab.learn.subsets import LEVEL, METHODS, MOST, check_screen
 def _protocol(name: str) -> str:
     protocol_of(name)
     return name
-
-
-def _artist(word: str) -> str:
-    check_artist(word)
-    return word
 
 
 def _instead(name: str) -> str:
@@ -114,7 +108,7 @@ class DataSection(Section):
 
     source: Text = "gtzan"
     label: Text | None = None
-    artist: Annotated[str, _plain(_artist)] | None = None
+    artist: Literal["tag", "folder", "none"] | None = None
     task: Literal["class", "tags", "numbers"] | None = None
     targets: Annotated[list[Text], Field(min_length=1)] | None = None
     separator: Text | None = None
