@@ -311,10 +311,8 @@ def _tell(opened: Library, change: Change, format_: str, strict: bool, *, dry_ru
             }
         )
     else:
-        words = (
-            ", ".join(f"{count} {name.replace('_', ' ')}" for name, count in counts.items() if count)
-            or "nothing to do"
-        )
+        said = [f"{count} {_in_words(name, count)}" for name, count in counts.items() if count]
+        words = ", ".join(said) or "nothing to do"
         failed = f", {len(failures)} failed" if failures else ""
         would = "; without --dry-run: " if dry_run else " ("
         tracks = counted(len(opened), "track")
@@ -329,6 +327,19 @@ def _tell(opened: Library, change: Change, format_: str, strict: bool, *, dry_ru
             say(said, wrong=True)
             _some(vanished)
     return 1 if strict and failures else 0
+
+
+def _in_words(name: str, count: int) -> str:
+    """What happened to so many tracks, of the name in `Change`."""
+    if name == "copies":
+        return "copy" if count == 1 else "copies"
+    words = {
+        "label_changed": "with another label",
+        "artist_changed": "with another artist",
+        "facts_changed": "with other facts",
+        "left_out": "left out",
+    }
+    return words.get(name, name)
 
 
 def _files(paths: Sequence[str]) -> str:

@@ -66,7 +66,7 @@ export function summaryOf({ kind, result }) {
   if (kind === "run") return "done";
   const parts = Object.entries({
     added: made.added, renewed: made.renewed, replaced: made.replaced, moved: made.moved,
-    "label changed": made.label_changed, "artist changed": made.artist_changed, "facts changed": made.facts_changed, removed: made.removed,
+    "with another label": made.label_changed, "with another artist": made.artist_changed, "with other facts": made.facts_changed, removed: made.removed,
     "kept out because removed before": made.left_out, "got a prediction": made.labelled, "unlike the training data": made.unknown, "file missing": made.gone,
     "could not be read": made.failed,
   }).filter(([, n]) => n).map(([words, n]) => `${n} ${words}`);
