@@ -311,8 +311,8 @@ def _tell(opened: Library, change: Change, format_: str, strict: bool, *, dry_ru
             }
         )
     else:
-        said = [f"{count} {_in_words(name, count)}" for name, count in counts.items() if count]
-        words = ", ".join(said) or "nothing to do"
+        parts = [f"{count} {_in_words(name, count)}" for name, count in counts.items() if count]
+        words = ", ".join(parts) or "nothing to do"
         failed = f", {len(failures)} failed" if failures else ""
         would = "; without --dry-run: " if dry_run else " ("
         tracks = counted(len(opened), "track")
