@@ -1,14 +1,15 @@
 """How fast is the explorer: the map, a click, an upload, and the server while it works?
 
-Starts `mirlab serve` with a library of so many tracks (resampled from the toy band: features between those of
-two tracks of a label, with noise, and their sound) and a classifier of the toy band, and looks at it with
+Starts `mirlab serve` with a library of so many tracks (the toy band and, beside it, rows between those of two
+of its tracks of a label, with noise and without sound) and a classifier of the toy band, and looks at it with
 Chromium. Measured are, each several times, after one round that warms caches:
 
 - the time from asking for the page until something is painted, and until the map is drawn,
-- the same for a first visit over "fast 3G" (1.44 Mbit/s, 562 ms), with nothing kept by the browser,
+- the same for a first visit over "fast 3G" (1.44 Mbit/s, 562 ms), with nothing kept by the browser, and what
+  such a visit asks for until the map is drawn,
 - the time that a frame of the map takes while it is dragged about, and while the pointer moves over it,
-- the time from a click on a track until it sounds (the player's "playing") and until its neighbours are
-  listed,
+- the time from a click on a track of the toy band until it sounds (the player's "playing") and until its
+  neighbours are listed,
 - the time of POST /api/classify with a clip of 30 s,
 - the time of GET /healthz, asked again and again while a file of 10 minutes is analysed.
 
@@ -25,6 +26,8 @@ import tempfile
 import threading
 import time
 from collections.abc import Callable, Sequence
+from dataclasses import asdict, dataclass
+from math import nan
 from pathlib import Path
 from statistics import median
 from typing import Any
@@ -57,7 +60,12 @@ def _median(name: str) -> Callable[[Any], float]:
 
 SECTION = Section(
     "The explorer",
-    "In Chromium, on the same machine as the server.",
+    "In Chromium, on the same machine as the server. The first paint waits for the page and its style "
+    "sheet, 15 kB; over a slow line, the font, the icons and the script arrive at the same time and share "
+    "it. The map waits for three answers in turn: the page, the script, the tracks. What the server has is "
+    "asked for beside the script, and corrections beside the tracks, so that neither costs a round trip of "
+    "its own. Texts are compressed. Scripts keep their comments, more than a quarter of what is sent of "
+    "them: taking them out safely needs a parser of JavaScript, and so Node.",
     minutes=5,
     bars=tuple(Bar(name, limit, "ms", _median(name)) for name, limit in LIMITS.items() if limit is not None),
 )
@@ -71,30 +79,56 @@ DRAWN = """() => new Promise((done) => {
   };
   look();
 })"""
-CLICK = """([x, y]) => new Promise((done) => {
-  const began = performance.now();
-  const times = {};
-  const both = () => times.playing && times.listed && done(times);
+CLICK = """(row) => new Promise((done, failed) => {
   const page = document.getElementById("page-map");
+  const map = mirlabModules.get("map/page.js").exports.opened();
+  const { audio } = mirlabModules.get("core/player.js").exports.player;
+  const canvas = page.querySelector(".map-canvas");
+  canvas.setPointerCapture = () => {};
+  const times = {};
+  let began = 0;
+  setTimeout(() => failed(new Error(`row ${row}, 60 s after the click: ${JSON.stringify(times)}`)), 60_000);
+  const both = () => times.playing && times.listed && done(times);
   const watch = new MutationObserver(() => {
     if (page.querySelector(".soundalikes p") || !page.querySelector(".soundalikes li")) return;
     watch.disconnect();
     requestAnimationFrame(() => { times.listed = performance.now() - began; both(); });
   });
-  watch.observe(page, { childList: true, subtree: true });
-  mirlabModules.get("core/player.js").exports.player.audio.addEventListener("playing", () => {
-    times.playing = performance.now() - began;
-    both();
-  }, { once: true });
-  const canvas = page.querySelector(".map-canvas");
-  const at = { clientX: x, clientY: y, pointerId: 1, bubbles: true, isPrimary: true };
-  canvas.setPointerCapture = () => {};
-  canvas.dispatchEvent(new PointerEvent("pointerdown", at));
-  canvas.dispatchEvent(new PointerEvent("pointerup", at));
+  const click = ([clientX, clientY]) => {
+    began = performance.now();
+    watch.observe(page, { childList: true, subtree: true });
+    audio.addEventListener("playing", () => {
+      times.playing = performance.now() - began;
+      both();
+    }, { once: true });
+    const at = { clientX, clientY, pointerId: 1, bubbles: true, isPrimary: true };
+    canvas.dispatchEvent(new PointerEvent("pointerdown", at));
+    canvas.dispatchEvent(new PointerEvent("pointerup", at));
+  };
+  // The map may still glide to the track before, and a click soon after another one zooms.
+  let [last, still] = ["", performance.now()];
+  const look = () => {
+    const place = map.screenOf(row);
+    if (String(place) !== last) [last, still] = [String(place), performance.now()];
+    if (performance.now() - still < 500) setTimeout(look, 20);
+    else click(place);
+  };
+  look();
 })"""
-PLACES = """(count) => {
-  const page = mirlabModules.get("map/page.js").exports.opened();
-  return Array.from({ length: count }, (_, i) => page.screenOf(i));
+APART = """([ids, count]) => {
+  const map = mirlabModules.get("map/page.js").exports.opened();
+  const sounding = ids.map((id) => map.facts.collection.row(id));
+  const places = sounding.map((row) => map.screenOf(row));
+  const far = (a, b) => Math.hypot(a[0] - b[0], a[1] - b[1]);
+  const chosen = [0];
+  // Each the farthest from those before, so that no click meets the track that is chosen already.
+  const near = places.map((one) => far(one, places[0]));
+  while (chosen.length < count) {
+    const next = near.indexOf(Math.max(...near));
+    chosen.push(next);
+    places.forEach((one, i) => { near[i] = Math.min(near[i], far(one, places[next])); });
+  }
+  return chosen.map((i) => sounding[i]);
 }"""
 FRAMES = """(dragging) => new Promise((done) => {
   const canvas = document.querySelector(".map-canvas");
@@ -122,7 +156,11 @@ FRAMES = """(dragging) => new Promise((done) => {
 
 
 def resampled(folder: Path, n: int) -> Path:
-    """Make a library of n tracks out of the toy band's: rows between two of one label, with noise."""
+    """Make a library of n tracks: the toy band's, and rows between two of one label, with noise.
+
+    A track's id is the digest of its sound, and only a file with that digest is played. So the rows between
+    have no sound.
+    """
     from mirlab.find.facade.library import Library
     from mirlab.find.store.rows import FACTS, matrix_of, row_table
     from mirlab.show.web.work.toyband import toy_library
@@ -130,15 +168,15 @@ def resampled(folder: Path, n: int) -> Path:
     toy = toy_library()
     head, source = toy.head, toy.store.table().to_arrow().sort_by("id")
     rng = np.random.default_rng(0)
-    drawn = rng.integers(0, source.num_rows, n)
-    values = np.asarray(matrix_of(source, head.recipe), dtype=np.float64)
+    drawn = rng.integers(0, source.num_rows, n - source.num_rows)
+    own = np.asarray(matrix_of(source, head.recipe), dtype=np.float64)
     labels = np.array(source["label"].to_pylist())
     other = np.array([rng.choice(np.flatnonzero(labels == labels[i])) for i in drawn])
-    share = rng.uniform(size=(n, 1))
-    noise = 0.4 * values.std(axis=0) * rng.standard_normal((n, values.shape[1]))
-    values = share * values[drawn] + (1 - share) * values[other] + noise
+    share = rng.uniform(size=(len(drawn), 1))
+    noise = 0.4 * own.std(axis=0) * rng.standard_normal((len(drawn), own.shape[1]))
+    values = np.vstack([own, share * own[drawn] + (1 - share) * own[other] + noise])
     known = source.select([*(name for name in FACTS if name in source.schema.names), "places"]).to_pylist()
-    facts = [{**known[i], "id": f"{number:032x}"} for number, i in enumerate(drawn)]
+    facts = [*known, *({**known[i], "id": f"{number:032x}"} for number, i in enumerate(drawn))]
     library = Library.create(folder / "lib", metric=head.metric.name)
     with library.writing():
         library.store.rewrite(head, row_table(head.recipe, facts, values, head.metric.transform(values)))
@@ -182,26 +220,56 @@ def health_while(server: Server, work: Callable[[], Any]) -> list[float]:
     return times
 
 
-def first_visit(browser: Any, address: str) -> dict[str, float]:
-    """Milliseconds of a visit over a slow line, by a browser that has nothing of the page."""
+@dataclass
+class Asked:
+    """What a page asks for: when, when it was there (milliseconds after the first), and bytes on the wire."""
+
+    path: str
+    begins: float
+    ends: float = nan
+    size: int = 0
+
+
+def first_visit(browser: Any, address: str) -> tuple[dict[str, float], list[Asked]]:
+    """Milliseconds of a visit over a slow line, by a browser that has nothing of the page; what it asks."""
     context = browser.new_context(viewport={"width": 1280, "height": 800})
     page = context.new_page()
     line = context.new_cdp_session(page)
     line.send("Network.enable")
     line.send("Network.emulateNetworkConditions", FAST_3G)
+    asked: dict[str, Asked] = {}
+    first = 0.0
+
+    def begins(said: Any) -> None:
+        nonlocal first
+        first = first or said["timestamp"]
+        path = said["request"]["url"].removeprefix(address).partition("?")[0]
+        asked[said["requestId"]] = Asked(path or "/", 1000 * (said["timestamp"] - first))
+
+    def ends(said: Any) -> None:
+        if said["requestId"] in asked:
+            one = asked[said["requestId"]]
+            one.ends, one.size = 1000 * (said["timestamp"] - first), int(said["encodedDataLength"])
+
+    line.on("Network.requestWillBeSent", begins)
+    line.on("Network.loadingFinished", ends)
     start = time.perf_counter()
     page.goto(address, wait_until="commit")
     page.evaluate(DRAWN)
     drawn = 1000 * (time.perf_counter() - start)
     painted = page.evaluate(PAINTED)
+    there = [one for one in asked.values() if one.ends < drawn]
     context.close()
-    return {"first paint": painted, "map of all tracks drawn": drawn}
+    return {"first paint": painted, "map of all tracks drawn": drawn}, there
 
 
-def looked_at(address: str, rounds: int, chromium: str) -> dict[str, list[float]]:
-    """What a browser measures."""
+def looked_at(address: str, rounds: int, chromium: str) -> tuple[dict[str, list[float]], list[Asked]]:
+    """What a browser measures; what a first visit asks for."""
     from playwright.sync_api import sync_playwright
 
+    from mirlab.show.web.work.toyband import toy_library
+
+    sounding = [track.id for track in toy_library().tracks()]
     found: dict[str, list[float]] = {name: [] for name in LIMITS}
     arguments = ["--no-sandbox", "--autoplay-policy=no-user-gesture-required", "--mute-audio"]
     with sync_playwright() as started:
@@ -219,23 +287,29 @@ def looked_at(address: str, rounds: int, chromium: str) -> dict[str, list[float]
             page.wait_for_selector(".map[data-arranged=pacmap]", timeout=300_000)
         page.select_option("#arrangement", "pca")
         page.wait_for_selector(".map[data-arranged=pca]")
-        for turn, place in enumerate(page.evaluate(PLACES, rounds + 1)):
-            times = page.evaluate(CLICK, place)
+        for turn, row in enumerate(page.evaluate(APART, [sounding, rounds + 1])):
+            times = page.evaluate(CLICK, row)
             if turn:
                 found["click to playing"].append(times["playing"])
                 found["click to neighbours listed"].append(times["listed"])
             page.evaluate("mirlabModules.get('core/player.js').exports.player.pause()")
         for _ in range(FIRST_VISITS):
-            for name, took in first_visit(browser, address).items():
+            times, asked = first_visit(browser, address)
+            for name, took in times.items():
                 found[f"fast 3G: {name}"].append(took)
         found["a frame while dragging"] += page.evaluate(FRAMES, True)
         found["a frame while pointing"] += page.evaluate(FRAMES, False)
         browser.close()
-    return found
+    return found, asked
 
 
-def measure(tracks: int = 10_000, rounds: int = 7, chromium: str = "chromium") -> dict[str, dict[str, float]]:
-    """Measure everything; for each of LIMITS its median and its worst in milliseconds, and how often."""
+def measure(
+    tracks: int = 10_000, rounds: int = 7, chromium: str = "chromium"
+) -> tuple[dict[str, dict[str, float]], list[Asked]]:
+    """Measure everything: for each of LIMITS its median and its worst in milliseconds, and how often.
+
+    The second is what a first visit asks for.
+    """
     from mirlab.learn.training.training import train
 
     with tempfile.TemporaryDirectory() as work:
@@ -245,16 +319,17 @@ def measure(tracks: int = 10_000, rounds: int = 7, chromium: str = "chromium") -
         clip = sound(folder / "clip.wav", 30).read_bytes()
         long = sound(folder / "long.wav", 600).read_bytes()
         with serving("--library", str(library), "--model", str(folder / "toy.mirlab")) as server:
-            found = looked_at(server.address, rounds, chromium)
+            found, asked = looked_at(server.address, rounds, chromium)
             times = [ask(server, "/api/classify?name=a.wav", clip) for _ in range(rounds + 1)]
             found["classify a clip of 30 s"] = times[1:]
             found["/healthz during 10 minutes of sound"] = health_while(
                 server, lambda: ask(server, "/api/classify?name=a.wav", long)
             )
-    return {
+    figures = {
         name: {"median": median(times), "worst": max(times), "times": len(times)}
         for name, times in found.items()
     }
+    return figures, asked
 
 
 def main(arguments: Sequence[str] = ()) -> dict[str, Any]:
@@ -264,11 +339,15 @@ def main(arguments: Sequence[str] = ()) -> dict[str, Any]:
     parser.add_argument("--rounds", type=int, default=7)
     parser.add_argument("--chromium", default=shutil.which("chromium") or "chromium")
     asked = parser.parse_args(list(arguments))
-    found = measure(asked.tracks, asked.rounds, asked.chromium)
+    found, visit = measure(asked.tracks, asked.rounds, asked.chromium)
     print(f"{asked.tracks:,} tracks; milliseconds\n")
     rows = [
         (name, f"{said['median']:.0f}", f"{said['worst']:.0f}", f"{said['times']:.0f} x")
         for name, said in found.items()
     ]
     print(measuring.table(["what", "median", "worst", "measured"], rows))
-    return {"web": found}
+    kilobytes = sum(one.size for one in visit) / 1000
+    print(f"\nA first visit over fast 3G, until the map is drawn: {kilobytes:.0f} kB\n")
+    rows = [(one.path, f"{one.begins:.0f}", f"{one.ends:.0f}", f"{one.size / 1000:.1f}") for one in visit]
+    print(measuring.table(["asked for", "from, ms", "to, ms", "kB"], rows))
+    return {"web": found, "visit": [asdict(one) for one in visit]}
