@@ -99,7 +99,7 @@ def test_the_page_says_what_is_held_and_what_is_wrong(
         page.locator("dialog[open]").get_by_role("button", name=name, exact=True).click()
     page.get_by_role("button", name="Add this folder").click()
     page.locator("#library-jobs .outcome", has_text="1 added").wait_for()
-    page.locator(".figures strong", has_text="5").first.wait_for()
+    page.locator(".figures div:has(span:text-is('tracks')) strong:text-is('5')").wait_for()
     page.get_by_role("button", name="Update, and remove tracks without files").click()
     page.locator("#library-jobs .outcome", has_text="That is more than a fifth, so they are kept.").wait_for()
 

@@ -711,7 +711,9 @@ def test_the_map_is_read_when_the_server_is_back(
     page.evaluate("location.hash = '#/map?arrangement=pca'")
     until(page, "!document.querySelector('#away').hidden")
     assert page.get_attribute(".facets", "aria-busy") == "true"
-    page.unroute("**/api/**")
+    # What failed is asked for anew, and so are the labels that were corrected.
+    with page.expect_response("**/api/corrections?*"):
+        page.unroute("**/api/**")
     page.wait_for_selector(".map[data-arranged=pca]")
     assert page.inner_text(".facets .size").startswith("20 tracks")
 

@@ -1,6 +1,6 @@
 """What a library holds, for its page: numbers, sources, files that are gone, copies.
 
-Contents: Holdings, Source, Gone, Copies, Count, holdings_of.
+Contents: Holdings, Source, Gone, Copies, Count, holdings_of, is_there.
 """
 
 from __future__ import annotations
@@ -108,7 +108,8 @@ def holdings_of(shown: Shown, given: Mapping[str, Correction]) -> Holdings:
         name=shown.name,
         path=info.library,
         tracks=info.tracks,
-        hours=info.hours,
+        # Not rounded: a short library is told in seconds.
+        hours=sum(track["duration"] or 0.0 for track in shown.tracks) / 3600,
         artists=info.artists,
         labels=[Count(name=name, tracks=n) for name, n in sorted(labels.items())],
         predicted=[Count(name=name, tracks=n) for name, n in info.predicted.items()],
@@ -124,7 +125,7 @@ def holdings_of(shown: Shown, given: Mapping[str, Correction]) -> Holdings:
         features=info.features,
         columns=info.columns,
         metric=info.metric,
-        sources=[Source(path=source, there=Path(source).exists()) for source in info.sources],
+        sources=[Source(path=source, there=is_there(source)) for source in info.sources],
         gone=gone[:MOST],
         gone_total=len(gone),
         copies=copies[:MOST],
@@ -143,6 +144,11 @@ def _files(library: Library, shown: Shown) -> tuple[list[Gone], list[Copies]]:
         elif len(there) > 1:
             copies.append(Copies(id=row["id"], name=named, paths=[_written(place) for place in there]))
     return gone, copies
+
+
+def is_there(source: str) -> bool:
+    """Whether a source can be read now, as far as can be seen: built-in names and addresses are no paths."""
+    return not Path(source).is_absolute() or Path(source).exists()
 
 
 def _written(place: bytes) -> str:

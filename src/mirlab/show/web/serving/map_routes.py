@@ -121,8 +121,8 @@ def routes(site: Site) -> APIRouter:
     def export(chosen: Chosen, form: Form, name: Name = None) -> Response:
         """Some tracks as a playlist of the files' paths, or as a manifest (csv).
 
-        A playlist's header `x-tracks` says how many tracks it holds; `x-notes` is a JSON list of sentences,
-        such as why one was left out.
+        The header x-tracks says how many tracks a playlist holds; x-notes is a JSON list of sentences, such
+        as why a track was left out.
         """
         library = site.collection(name).library
         if library is None:

@@ -60,11 +60,11 @@ def answers(
     ------
     MirlabError : no sound, a longer one, or nothing can be said of it
     """
-    tell(ProgressEvent("decoding", 0, 5, unit="steps"))
+    tell(ProgressEvent("reading the file", 0, 5, unit="steps"))
     asked = Asked(Hearing(path, most), classifier, tagger, library, track, k)
     steps: list[tuple[str, str, Callable[[], Any] | None]] = [
         ("described", "measuring tempo, key and loudness", asked.described if describing else None),
-        ("classified", "classifying its windows", asked.classified if classifier else None),
+        ("classified", "classifying it", asked.classified if classifier else None),
         ("tagged", "computing its tags", asked.tagged if tagger else None),
         ("neighbours", "looking for similar tracks", asked.neighbours if library else None),
         ("outline", "drawing its spectrogram", asked.outline if drawing else None),

@@ -147,14 +147,19 @@ export function forget() {
   read.clear();
 }
 
+/** The name under which a collection is asked for. @param {string} [name] */
+export function nameOf(name) {
+  const known = said?.collections.map((/** @type {About} */ c) => c.name) ?? [];
+  return name && known.includes(name) ? name : (known[0] ?? name ?? "");
+}
+
 /**
  * A collection by name; the first where the name is none.
  * @param {string} [name]
  * @returns {Promise<Collection>}
  */
 export function collection(name) {
-  const known = said?.collections.map((/** @type {About} */ c) => c.name) ?? [];
-  const asked = name && known.includes(name) ? name : (known[0] ?? name ?? "");
+  const asked = nameOf(name);
   let found = read.get(asked);
   if (!found) {
     found = ask(query("/api/tracks", { collection: asked })).then((columns) => {

@@ -123,7 +123,7 @@ export class StartBox {
     const offered = said.experiments.filter((name) => Object.hasOwn(QUESTIONS, name));
     const kindOf = (/** @type {Kind} */ one, /** @type {string} */ words) =>
       html`<button type="button" aria-pressed=${kind === one ? "true" : "false"} @click=${guarded(() => this.set({ kind: one, protocol: "", plan: null }))}>${words}</button>`;
-    const own = kind === "run" ? "the experiment's" : "the usual one";
+    const own = kind === "run" ? "as in the experiment" : "the usual one";
     const others = ["artist-kfold", "repeated-kfold", "kfold", "random"];
     return html`<form class="row" id="lab-new" @submit=${guarded((/** @type {Event} */ event) => {
       event.preventDefault();

@@ -115,12 +115,20 @@ function draw() {
   );
 }
 
+/** How much sound there is: a number and its unit. @param {number} hours @returns {[string, string]} */
+function long(hours) {
+  const [seconds, minutes] = [Math.round(3600 * hours), Math.round(60 * hours)];
+  if (seconds < 60) return [String(seconds), seconds === 1 ? "second" : "seconds"];
+  if (minutes < 60) return [String(minutes), minutes === 1 ? "minute" : "minutes"];
+  return [hours.toLocaleString("en", { minimumFractionDigits: 1, maximumFractionDigits: 1 }), "hours"];
+}
+
 /** @param {Holdings} one */
 function full(one) {
   const busy = (jobs?.jobs ?? []).some(atWork);
   const figures = [
     [one.tracks.toLocaleString("en"), one.tracks === 1 ? "track" : "tracks"],
-    one.hours < 1 ? [(60 * one.hours).toFixed(one.hours < 1 / 6 ? 1 : 0), "minutes"] : [one.hours.toFixed(1), "hours"],
+    long(one.hours),
     [one.artists.toLocaleString("en"), one.artists === 1 ? "artist" : "artists"],
     [one.labels.length.toLocaleString("en"), one.labels.length === 1 ? "label" : "labels"],
   ];
@@ -145,7 +153,7 @@ function full(one) {
       <ul class="plain paths">${one.copies.map((track) => html`<li><strong>${track.name}</strong>${track.paths.map((path) => html`<small>${path}</small>`)}</li>`)}</ul></section>` : nothing}
     ${one.gone_total || one.copies_total ? nothing : html`<p class="muted" id="library-whole">No file is missing, and there are no copies (files with the same content).</p>`}
     <div class="halves">
-      <section class="card stack"><h2>Labels</h2>${counts(one.labels, "label", one)}
+      <section class="card stack"><h2>Labels</h2>${one.labels.length ? counts(one.labels, "label", one) : nothing}
         ${one.unlabelled ? html`<p class="muted">${counted(one.unlabelled, "track")} without a label.</p>` : nothing}
         ${one.left_out ? html`<p class="muted">${counted(one.left_out, "track")} left out by your decisions.</p>` : nothing}</section>
       <section class="card stack"><h2>Predicted</h2>${one.predicted.length ? counts(one.predicted, "predicted", one) : html`<p class="muted">No classifier has labelled these tracks.</p>`}
@@ -154,7 +162,7 @@ function full(one) {
     </div>
     <section class="card stack"><h2>Made of</h2>
       <ul class="plain paths">${one.sources.map((source) => html`<li><span>${source.path}</span>${source.there ? nothing : html`<small class="warning">can't be read now</small>`}</li>`)}</ul>
-      <p class="muted">${counted(one.columns, "column")} of features, compared by ${one.metric}: ${one.features.join(", ")}.</p></section>`;
+      <p class="muted">${counted(one.columns, "column")} of features: ${one.features.join(", ")}. How alike two tracks are is measured by the metric “${one.metric}”.</p></section>`;
 }
 
 /** @param {Count[]} all @param {string} what @param {Holdings} one */

@@ -31,15 +31,22 @@ export class Corrections {
     return this.decided.get(id)?.verdict === "corrected" ? CORRECTED : null;
   }
 
+  /** Asks what was decided, if that isn't known. @param {string} name of the collection */
+  ask(name) {
+    let given = this.known.get(name);
+    if (!given) {
+      given = ask(query("/api/corrections", { collection: name }));
+      // The server may have been away: whoever needs it asks again.
+      given.catch(() => this.known.delete(name));
+      this.known.set(name, given);
+    }
+    return given;
+  }
+
   /** A collection with the labels that its tracks were given. @param {Collection} found */
   async over(found) {
-    let given = this.known.get(found.name);
-    if (!given) {
-      given = ask(query("/api/corrections", { collection: found.name }));
-      this.known.set(found.name, given);
-    }
     // A corrections file that can't be read is told where it is written to: on the review page and at a decision.
-    const said = await given.catch(() => ({ id: [], label: [], verdict: [] }));
+    const said = await this.ask(found.name).catch(() => ({ id: [], label: [], verdict: [] }));
     said.id.forEach((id, i) => this.decided.set(id, { label: said.label[i], verdict: said.verdict[i] }));
     if (!said.id.some((id) => found.row(id) >= 0)) return found;
     const corrected = correctedRows(said, (id) => found.row(id));

@@ -6,7 +6,7 @@ import { change, here } from "../core/address.js";
 import { ask, guarded, query, Refused, say } from "../core/api.js";
 import { html, nothing, render } from "../core/lit.js";
 import { player } from "../core/player.js";
-import { collection, onAbout, playable, renew } from "../core/store.js";
+import { collection, nameOf, onAbout, playable, renew } from "../core/store.js";
 import { onThemeChange } from "../core/theme.js";
 import { Arranging, progress } from "./arranging.js";
 import { MapCanvas } from "./canvas.js";
@@ -120,6 +120,8 @@ export class MapPage extends Stage {
     // A link to a track of another collection leads to that one.
     const known = view.collection || (view.track && !this.facts?.collection.places.has(view.track) ? await this.chosen.home() : this.facts?.collection.name) || "";
     if (this.view !== view) return;
+    // Together with the tracks, not after them.
+    if (!this.source) void this.corrections.ask(nameOf(known));
     const found = await collection(known);
     if (this.view !== view) return;
     if (this.source !== found) await this.load(found);

@@ -22,10 +22,15 @@ export function inShort({ classified, tagged, described }) {
   return described?.tempo?.bpm ? `${fixed(described.tempo.bpm, 1)} ${BPM}` : "done";
 }
 
+/** What the server is doing, as a sentence that goes on. @param {string} what "" where it isn't known yet */
+export function stage(what) {
+  return sentence(`${what || "starting"} …`);
+}
+
 /** @param {Song} song */
 function stateWords(song) {
   if (song.state === "waiting") return "waiting";
-  if (song.state === "busy") return song.what || "starting";
+  if (song.state === "busy") return stage(song.what);
   if (song.state === "failed") return sentence(song.error);
   if (song.state === "cancelled") return "cancelled";
   return inShort(song.said);

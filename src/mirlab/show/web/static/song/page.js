@@ -17,7 +17,7 @@ import { givePeaks } from "../shell/playerbar.js";
 import { openSearch } from "../shell/search.js";
 import { classifiedCard, taggedCard } from "./answers.js";
 import { factTiles } from "./facts.js";
-import { inShort, songList } from "./list.js";
+import { inShort, songList, stage } from "./list.js";
 import { fewer } from "./moment.js";
 import { compare, comparing, nearCard } from "./near.js";
 import { Offer } from "./offer.js";
@@ -288,7 +288,7 @@ function draw() {
 function pending(song) {
   if (song.state === "failed") return html`${title(song.name, draw)}<p class="warned">${sentence(song.error)}</p>`;
   if (song.state === "cancelled") return html`${title(song.name, draw)}<p>The analysis was cancelled.</p>`;
-  return html`${title(song.name, draw)}<p class="muted">${song.state === "waiting" ? "Waiting for the files before it." : song.what}</p>
+  return html`${title(song.name, draw)}<p class="muted">${song.state === "waiting" ? "Waiting for the files before it." : stage(song.what)}</p>
     <progress aria-label="Analysis of ${song.name}" max="1" value=${song.share === null ? nothing : song.share}></progress>`;
 }
 
