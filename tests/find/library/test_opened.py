@@ -2,12 +2,18 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+from typing import Any
+
 import numpy as np
 import pytest
 
 from mirlab.find.facade.library import Library
 from mirlab.find.library import rebuilding
 from mirlab.find.library.rebuilding import refit
+from mirlab.find.store import reading
+from mirlab.find.store.readcopy import COPY_FILE
+from mirlab.find.store.reading import StoredRows
 from mirlab.find.store.rows import KNOWN
 
 
@@ -59,3 +65,40 @@ def test_rows_that_are_written_in_parts_are_those_written_at_once(
     assert np.array_equal(parts.vectors, whole.vectors)
     for name in KNOWN:
         assert parts.facts[name].tolist() == whole.facts[name].tolist()
+
+
+@pytest.mark.parametrize("copied", [True, False])
+def test_vectors_are_read_without_what_is_known_of_tracks(
+    library: Library, copied: bool, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    whole = library.vectors()
+    if not copied:
+        (library.path / COPY_FILE).unlink()
+        monkeypatch.setattr(reading, "_ROWS", 2)
+    asked: list[str] = []
+    read = StoredRows.read
+
+    def counting(rows: StoredRows, columns: Sequence[str], where: str | None = None) -> Any:
+        asked.extend(columns)
+        return read(rows, columns, where)
+
+    monkeypatch.setattr(StoredRows, "read", counting)
+    held = Library.open(library.path).vectors()
+    assert held.ids.tolist() == whole.ids.tolist()
+    assert np.array_equal(held.vectors, whole.vectors)
+    assert held.vectors.dtype == np.float32
+    assert not set(asked) & set(KNOWN)
+    assert held.facts["path"].tolist() == whole.facts["path"].tolist()
+
+
+@pytest.mark.parametrize("copied", [True, False])
+def test_facts_are_those_of_the_version_of_the_vectors(library: Library, copied: bool) -> None:
+    if not copied:
+        (library.path / COPY_FILE).unlink()
+    opened = Library.open(library.path)
+    before = opened.vectors()
+    known = {track.id: track.path for track in opened.tracks()}
+    Library.open(library.path).remove(before.ids[0])
+    after = opened.vectors()
+    assert len(after.ids) == len(known) - 1
+    assert dict(zip(before.ids, before.facts["path"], strict=True)) == known

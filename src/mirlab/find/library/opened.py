@@ -46,7 +46,6 @@ from mirlab.find.store import (
     read_settings,
     recipe_for,
     unmatched,
-    vectors_of,
     write_settings,
     writer_lock,
 )
@@ -57,11 +56,16 @@ _LOOKED_UP = 1_000
 
 
 class _Facts(Mapping[str, NDArray[np.object_]]):
-    """The columns KNOWN of a pyarrow.Table as arrays of objects, each when it is asked for."""
+    """The columns KNOWN of one version as arrays of objects; none is read before one is asked for."""
 
-    def __init__(self, rows: Any) -> None:
-        self._rows = rows.select(list(KNOWN))
+    def __init__(self, store: Store) -> None:
+        self._store, self._version = store, store.version
         self._made: dict[str, NDArray[np.object_]] = {}
+
+    @cached_property
+    def _rows(self) -> Any:
+        now = self._store
+        return (now if now.version == self._version else now.at(self._version)).read(KNOWN)
 
     def __getitem__(self, name: str) -> NDArray[np.object_]:
         if name not in self._made:
@@ -90,7 +94,7 @@ class Collection:
     ----------
     ids : (n,) text
     vectors : (n, p) float32
-    facts : name -> (n,) of KNOWN, None where unknown; made when they are asked for
+    facts : name -> (n,) of KNOWN, None where unknown; read when they are asked for
     place : id -> row
     """
 
@@ -278,10 +282,10 @@ class OpenLibrary:
         """All vectors of the version that was last looked at."""
         version = self.store.version
         if self._collection is None or self._collection[0] != version:
-            rows = self.store.read(["vector", *KNOWN])
-            ids = _objects(rows, "id")
+            ids = _objects(self.store.read(["id"]), "id")
             place = {id: i for i, id in enumerate(ids)}
-            self._collection = version, Collection(ids, vectors_of(rows), _Facts(rows), place)
+            vectors = self.store.vectors(ids)
+            self._collection = version, Collection(ids, vectors, _Facts(self.store), place)
         return self._collection[1]
 
     @property

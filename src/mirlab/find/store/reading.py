@@ -23,7 +23,7 @@ from mirlab.find.space import Metric
 from mirlab.find.store.facts import fact_column, facts_in, further_facts
 from mirlab.find.store.head import KEY, PROTOCOL, Head, newer
 from mirlab.find.store.readcopy import ReadCopy, read_copy
-from mirlab.find.store.rows import FACTS, fact_fields
+from mirlab.find.store.rows import FACTS, fact_fields, vectors_of
 from mirlab.find.store.seals import Seals, damaged
 from mirlab.find.store.versioned import VersionedRecipe, stored
 from mirlab.imports import need
@@ -228,6 +228,30 @@ class StoredRows:
                     numbers = batch[name].to_numpy(zero_copy_only=False)
                     values[rows[wanted], column] = numbers[wanted]
         return values
+
+    def vectors(self, ids: Sequence[str]) -> NDArray[np.float32]:
+        """The vectors (n, p) of all rows, in memory once.
+
+        Parameters
+        ----------
+        ids : of all rows, sorted
+        """
+        copy = self._look_at_copy()
+        if copy is not None and self._table is None:
+            found: NDArray[np.float32] = vectors_of(self.read(["vector"]))
+            return found
+        head, table = self.head(), self.table()
+        assert head is not None and table is not None
+        vectors = np.empty((len(ids), head.metric.size), dtype=np.float32)
+        place = {id: number for number, id in enumerate(ids)}
+        with self.reading():
+            asked = table.search().select(["id", "vector"]).limit(max(1, self.count()))
+            for batch in asked.to_batches(_ROWS):
+                if not self._seals.covers(self.version):
+                    batch.validate(full=True)
+                rows = [place[id] for id in batch["id"].to_pylist()]
+                vectors[rows] = np.from_dlpack(batch["vector"].flatten()).reshape(len(rows), -1)
+        return vectors
 
     def further(self) -> dict[str, str]:
         """The facts that are not every library's, with their kinds."""
