@@ -42,17 +42,22 @@ EXTRAS: Mapping[str, tuple[str, ...]] = {
         "skl2onnx",
     ),
     "library": ("lancedb", "sqlglot", *_ARROW_AND_SKLEARN),
-    "web": (*_SERVER, "jinja2", "pacmap", "lancedb", "sqlglot", *_ARROW_AND_SKLEARN),
+    "web": (*_SERVER, "jinja2", "faiss", "lancedb", "sqlglot", *_ARROW_AND_SKLEARN),
     "serve": (*_SERVER, "python_multipart"),
     "cluster": ("distributed", "dask", "fsspec", "s3fs"),
     "pandas": ("pandas",),
 }
 """By extra of pyproject.toml, the modules that mirlab imports. A test holds the two against each other."""
 
-DISTRIBUTIONS = {"sklearn": "scikit-learn", "tomli_w": "tomli-w", "python_multipart": "python-multipart"}
+DISTRIBUTIONS = {
+    "sklearn": "scikit-learn",
+    "tomli_w": "tomli-w",
+    "python_multipart": "python-multipart",
+    "faiss": "faiss-cpu",
+}
 """What pip calls a module's package, where the names differ."""
 
-_IN_SOME = frozenset({"matplotlib", "keras", "jax", "onnx", "skl2onnx", "pacmap", "s3fs"})
+_IN_SOME = frozenset({"matplotlib", "keras", "jax", "onnx", "skl2onnx", "faiss", "s3fs"})
 """Packages that an extra's commands need for some of their work: said when it comes to that."""
 
 _ROOMS = {

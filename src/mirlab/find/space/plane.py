@@ -15,11 +15,7 @@ Wang, Y., Huang, H., Rudin, C. and Shaposhnik, Y. (2021). Understanding how dime
 
 from __future__ import annotations
 
-import contextlib
 import hashlib
-import io
-import logging
-import re
 from pathlib import Path
 from typing import Any
 
@@ -27,14 +23,15 @@ import numpy as np
 from numpy.typing import NDArray
 
 from mirlab.errors import MissingExtra, UnknownName
+from mirlab.find.space.components import centre_of, directions_of, parts
+from mirlab.find.space.manifold import arranged
 from mirlab.imports import need
-from mirlab.progress import told
-from mirlab.typing import Floats, Progress, ProgressEvent
+from mirlab.typing import Floats, Progress
 from mirlab.version import versions_of
 
 METHODS = ("pca", "pacmap")
-_LAYOUT = 2
-_ITERATIONS = 450
+_LAYOUT = 3
+"""Of what is kept; 3: principal components are exact, where the package pacmap drew at random for them."""
 _LEAST = 12
 """Fewer points than this have no neighbourhoods that PaCMAP could tell from the rest."""
 
@@ -44,14 +41,14 @@ def pca(vectors: NDArray[Any], components: int = 2) -> Floats:
 
     Where the rows have fewer dimensions than are asked for, the rest are 0.
     """
-    rows = np.asarray(vectors, dtype=np.float64)
-    rows = rows - rows.mean(axis=0)
-    _, directions = np.linalg.eigh(rows.T @ rows)
+    rows = np.asarray(vectors)
+    centre = centre_of(rows)
+    directions = directions_of(rows, centre)[:, :components]
     points = np.zeros((len(rows), components))
-    found = rows @ directions[:, ::-1][:, :components]
-    # An eigenvector's sign is free: fixed, so that the same library gives the same map.
-    found *= np.where(np.take_along_axis(found, np.abs(found).argmax(axis=0)[None], 0) < 0, -1, 1)
-    points[:, : found.shape[1]] = found
+    for part in parts(len(rows)):
+        points[part, : directions.shape[1]] = (rows[part] - centre) @ directions
+    # A direction's sign is free: fixed, so that the same library gives the same map.
+    points *= np.where(np.take_along_axis(points, np.abs(points).argmax(axis=0)[None], 0) < 0, -1, 1)
     return _within(points)
 
 
@@ -67,15 +64,8 @@ def pacmap(vectors: NDArray[Any], seed: int = 0, progress: Progress = None) -> F
     rows = np.ascontiguousarray(vectors, dtype=np.float32)
     if len(rows) < _LEAST:
         return pca(rows)
-    need("a map by PaCMAP", "pacmap")
-    from pacmap import PaCMAP
-
-    logging.getLogger("pacmap").setLevel(logging.ERROR)
-    steps = _Steps(progress)
-    with contextlib.redirect_stdout(steps):
-        # A vector's length of p > 100 would be cut by its own PCA; ours are short and already of one scale.
-        found = PaCMAP(n_components=2, random_state=seed, verbose=True).fit_transform(rows, init="pca")
-    return _within(np.asarray(found, dtype=np.float64))
+    need("a map by PaCMAP", "faiss")
+    return _within(np.asarray(arranged(rows, seed, progress), dtype=np.float64))
 
 
 def arrange(
@@ -131,9 +121,10 @@ def kept(vectors: NDArray[Any], method: str, *, seed: int = 0, cache: Path | Non
 def _place(cache: Path, vectors: NDArray[Any], method: str, seed: int) -> Path:
     rows = np.ascontiguousarray(vectors, dtype="<f4")
     if method == "pacmap":
-        need("a map by PaCMAP", "pacmap")
-    code = f"{method} {versions_of([method])[method]} layout {_LAYOUT} seed {seed} {rows.shape}"
-    digest = hashlib.blake2b(rows.tobytes(), key=b"plane", digest_size=16)
+        need("a map by PaCMAP", "faiss")
+    found_by = versions_of(["faiss-cpu"])["faiss-cpu"]
+    code = f"{method} faiss {found_by} layout {_LAYOUT} seed {seed} {rows.shape}"
+    digest = hashlib.blake2b(rows.data, key=b"plane", digest_size=16)
     digest.update(code.encode())
     return cache / f"{method}-{digest.hexdigest()}.npy"
 
@@ -142,18 +133,3 @@ def _within(points: Floats) -> Floats:
     centred = points - (points.max(axis=0) + points.min(axis=0)) / 2 if len(points) else points
     largest = float(np.abs(centred).max(initial=0.0))
     return np.asarray(centred / largest if largest > 0 else centred)
-
-
-class _Steps(io.StringIO):
-    """Hears from what PaCMAP prints how far it is, and prints nothing."""
-
-    def __init__(self, progress: Progress) -> None:
-        super().__init__()
-        self.on_step = told(progress)
-
-    def write(self, text: str) -> int:
-        found = re.match(r"Iteration: +(\d+)", text)
-        if found:
-            done = min(int(found[1]), _ITERATIONS)
-            self.on_step(ProgressEvent("arranging", done, _ITERATIONS, unit="steps"))
-        return len(text)

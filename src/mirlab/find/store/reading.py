@@ -229,7 +229,7 @@ class StoredRows:
                     values[rows[wanted], column] = numbers[wanted]
         return values
 
-    def vectors(self, ids: Sequence[str]) -> NDArray[np.float32]:
+    def vectors(self, ids: Sequence[str] | NDArray[np.object_]) -> NDArray[np.float32]:
         """The vectors (n, p) of all rows, in memory once.
 
         Parameters
@@ -241,7 +241,8 @@ class StoredRows:
             found: NDArray[np.float32] = vectors_of(self.read(["vector"]))
             return found
         head, table = self.head(), self.table()
-        assert head is not None and table is not None
+        assert head is not None
+        assert table is not None
         vectors = np.empty((len(ids), head.metric.size), dtype=np.float32)
         place = {id: number for number, id in enumerate(ids)}
         with self.reading():

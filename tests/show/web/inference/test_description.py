@@ -66,7 +66,7 @@ def test_the_base_and_one_extra_are_enough(
     class Absent(MetaPathFinder):
         def find_spec(self, name, path=None, target=None):
             if name.partition(".")[0] in {{"pyarrow", "sklearn", "lancedb", "sqlglot", "keras", "jax", "onnx",
-                "skl2onnx", "matplotlib", "pandas", "jinja2", "threadpoolctl", "tomli_w", "pacmap"}}:
+                "skl2onnx", "matplotlib", "pandas", "jinja2", "threadpoolctl", "tomli_w", "faiss"}}:
                 raise ModuleNotFoundError(name)
 
     sys.meta_path.insert(0, Absent())
