@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
+import threading
+from concurrent.futures import ThreadPoolExecutor
 from dataclasses import replace
+from types import SimpleNamespace
 from typing import Any
 
 import numpy as np
 import pytest
 
 from mirlab.errors import UsageError
+from mirlab.learn.nets import sweep
 from mirlab.learn.nets.dense import build, weights_of
 from mirlab.learn.nets.seeding import epoch_orders
 from mirlab.learn.nets.sweep import HISTORY, Job, Trained, train_many
@@ -155,6 +159,25 @@ def test_jobs_of_several_shapes_come_back_in_their_order(seven: list[Job], refer
     mixed = small([seven[0], wide, seven[1], seven[2]], chunk=3)
     assert [same(mixed[i], reference[k]) for i, k in ((0, 0), (2, 1), (3, 2))] == [True] * 3
     assert (mixed[1].weights or [])[0].shape == (6, 8)
+
+
+def test_programs_of_all_shapes_are_compiled_at_once(monkeypatch: pytest.MonkeyPatch) -> None:
+    class Met(Exception):
+        pass
+
+    # Two shapes, each with a program that trains and one that answers. Alone, none of them gets on.
+    all_four = threading.Barrier(4)
+
+    def compile_together() -> None:
+        all_four.wait(timeout=60)
+        raise Met
+
+    with ThreadPoolExecutor(4) as pool:
+        compilers = SimpleNamespace(submit=lambda compile_one: pool.submit(compile_together))
+        monkeypatch.setattr(sweep, "_compilers", lambda: compilers)
+        with pytest.raises(Met):
+            # No other test has nets of this shape: programs are kept.
+            train_many([job(40), job(41)], n_outputs=10, hidden=(3,), epochs=1, batch_size=20)
 
 
 def test_test_rows_are_never_trained_on(seven: list[Job]) -> None:
