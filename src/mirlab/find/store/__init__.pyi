@@ -21,7 +21,6 @@ from .rows import matrix_of as matrix_of
 from .rows import row_table as row_table
 from .rows import rows_hash as rows_hash
 from .rows import vector_array as vector_array
-from .rows import vectors_of as vectors_of
 from .settings import HEAD_FILE as HEAD_FILE
 from .settings import Removed as Removed
 from .settings import Settings as Settings
