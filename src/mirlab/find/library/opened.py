@@ -284,8 +284,7 @@ class OpenLibrary:
         if self._collection is None or self._collection[0] != version:
             ids = _objects(self.store.read(["id"]), "id")
             place = {id: i for i, id in enumerate(ids)}
-            vectors = self.store.vectors(ids)
-            self._collection = version, Collection(ids, vectors, _Facts(self.store), place)
+            self._collection = version, Collection(ids, self.store.vectors(ids), _Facts(self.store), place)
         return self._collection[1]
 
     @property
@@ -398,7 +397,4 @@ def _holds_something(folder: Path) -> bool:
 
 
 def _objects(table: Any, name: str) -> NDArray[np.object_]:
-    items = table[name].to_pylist()
-    array = np.empty(len(items), dtype=object)
-    array[:] = items
-    return array
+    return np.fromiter(table[name].to_pylist(), dtype=object, count=table.num_rows)
