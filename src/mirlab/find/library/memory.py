@@ -66,8 +66,8 @@ class SetAside:
 def give_back(rows: int) -> None:
     """Give memory that was freed back to the system, if there are many rows.
 
-    Arrow and glibc keep it, each for itself and by thread, so that the next step takes new memory:
-    half of the peak of 100,000 tracks was such memory.
+    Arrow and glibc keep it, each for itself and by thread, so that the next step takes new memory: of
+    100,000 tracks, half of what the process held after writing them was free.
     """
     if rows < _MANY:
         return
