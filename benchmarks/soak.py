@@ -49,9 +49,9 @@ SECTION = Section(
     "memory as a whole. At its end `library add` fits the metric to some columns at once, sets the features "
     "aside in a file, and gives freed memory back before the next step. What is left is LanceDB's: with "
     "a table open the process has 190 MB, writing 100,000 rows in one commit takes about 390 MB more, and "
-    "making the index 450 MB. Appending the rows in parts, a commit for each, would take 220 MB less, but readers would see a "
-    "library with some of its tracks. The map reads vectors in parts and no facts; of its memory, a third is Python, "
-    "LanceDB and faiss.",
+    "making the index 450 MB. Appending the rows in parts, a commit for each, would take 220 MB less, but "
+    "readers would see a library with some of its tracks. The map reads vectors in parts and no facts; of "
+    "its memory, a third is Python, LanceDB and faiss.",
     minutes=25,
     bars=(
         *(Bar(f"{name}: memory with 100,000 tracks", 600, "MB", _peak(name)) for name in COMMANDS),
