@@ -137,6 +137,26 @@ def test_a_changed_limit_is_applied_to_what_was_measured_before(
     ]
 
 
+def test_the_page_says_where_the_machine_was_slower(page: ModuleType) -> None:
+    kept = {"day": "", "machine": "", "versions": {}, "command": "", "text": "", "figures": {}}
+
+    from benchmarks.pace import watched
+
+    def text(**paces: float) -> str:
+        return str(page.text_of({name: {**kept, "pace": pace} for name, pace in paces.items()}))
+
+    said = text(good=15.0, bad=10.0)
+    slower = "While this was measured, the machine was 1.5 times as slow as at its quickest."
+    assert said.count(slower) == said.count("While this") == 1
+    assert said.index("## So good") < said.index(slower)
+    assert "While this" not in text(good=10.5, bad=10.0)
+    assert "While this" not in page.text_of({"good": kept})
+    with watched() as pace:
+        pass
+    assert len(pace.taken) == 2
+    assert 0 < min(pace.taken) <= pace.median <= max(pace.taken)
+
+
 def test_a_benchmark_without_end_is_ended(bars: ModuleType) -> None:
     from benchmarks import page
 

@@ -147,8 +147,9 @@ def select_under(
     started = time.monotonic()
     cost = milliseconds if settings.cost == "milliseconds" else None
     used = np.unique(np.concatenate([np.concatenate([s.train, s.test]) for s in plan.splits]))
-    jobs = [(f"{plan.name}, {split.name}", split.train) for split in plan.splits]
-    jobs.append((f"{plan.name}, all rows", used))
+    # The search of all rows is the longest, and so the first.
+    jobs = [(f"{plan.name}, all rows", used)]
+    jobs += [(f"{plan.name}, {split.name}", split.train) for split in plan.splits]
     most, tell = min(settings.most, len(units)), told(progress)
     reached = [0] * len(jobs)
 
@@ -179,7 +180,7 @@ def select_under(
         step(most)
         return result
 
-    *searches, final = side_by_side(searched, len(jobs), crew, come)
+    final, *searches = side_by_side(searched, len(jobs), crew, come)
     sizes = range(1, max(max(r.best) for r in (*searches, final)) + 1)
     own = [[r.at(size).subset for size in sizes] for r in searches]
     fixed = [[final.at(size).subset for size in sizes]] * len(searches)

@@ -21,7 +21,11 @@ def side_by_side(
     crew: Crew | None,
     come: Callable[[int, int], None],
 ) -> list[R]:
-    """Do jobs, as many at a time as the crew has processes; without a crew one after another.
+    """Do jobs, one more at a time than the crew has processes; without a crew one after another.
+
+    A search asks for its next sets when the last of a step is judged. One more than there are processes, and
+    these have other sets to judge until then. Jobs are begun in their order: put long ones first, so that
+    none of them is left at the end, when nothing is there to be done beside it.
 
     Parameters
     ----------
@@ -40,7 +44,7 @@ def side_by_side(
         finally:
             news.put(None)
 
-    with ThreadPoolExecutor(crew.workers, thread_name_prefix="mirlab-search") as pool:
+    with ThreadPoolExecutor(crew.workers + 1, thread_name_prefix="mirlab-search") as pool:
         jobs = [pool.submit(one, number) for number in range(count)]
         try:
             while not all(job.done() for job in jobs):
