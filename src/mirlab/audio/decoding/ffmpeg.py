@@ -112,9 +112,9 @@ class FFmpegDecoder(Decoder):
 
     def _check_end(self, at: int, stop: int | None) -> None:
         if at == 0 and self._broken:
-            raise AudioError(
-                self.path, "decode", f"none of its {self._packets} packets could be decoded ({self._words})"
-            )
+            packets = self._packets
+            lost = "its only packet could not" if packets == 1 else f"none of its {packets:,} packets could"
+            raise AudioError(self.path, "decode", f"{lost} be decoded ({self._words})")
         ended = stop is None or at < stop
         if self._skipped > SLACK:
             words = f" ({self._words})" if self._words else ""

@@ -62,6 +62,17 @@ def test_tracks_neighbours_and_features(client: TestClient, shown: Shown) -> Non
     assert values == pytest.approx([0.5 / np.sqrt(2)] * 6, rel=0.05)
 
 
+def test_features_belong_to_the_tracks_that_are_shown(shown: Shown) -> None:
+    assert shown.library is not None
+    table, column = shown.library.table(), "spectral_centroid.mean"
+    values = table.values[:, [str(c) for c in table.columns].index(column)]
+    right = dict(zip(table.tracks, values.tolist(), strict=True))
+    gone = replace(shown, tracks=[{"id": "gone"}, *shown.tracks[3:]])
+    assert gone.feature(column) == [None, *(right[t["track"]] for t in shown.tracks[3:])]
+    assert gone.values_of(1, [shown.columns.index(column)]) == [right[shown.tracks[3]["track"]]]
+    assert np.isnan(gone.values_of(0, [0, 1])).all()
+
+
 def test_radio_begins_with_its_track_and_goes_on(client: TestClient, shown: Shown) -> None:
     assert shown.library is not None
     id = next(t["id"] for t in shown.tracks if t["track"] == "low/0.wav")

@@ -9,6 +9,7 @@ Contents: Shown, Near, shown_library, newest_of, shown_table, toy_classifier_pat
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cached_property
 from pathlib import Path
@@ -21,7 +22,7 @@ from mirlab.audio.decoding import SILENCE
 from mirlab.errors import MirlabError, UnknownName, UsageError
 from mirlab.find.library import roots_of
 from mirlab.find.space import pca
-from mirlab.find.store import DESCRIBED
+from mirlab.find.store import DESCRIBED, stored
 from mirlab.typing import Floats
 
 if TYPE_CHECKING:
@@ -47,8 +48,8 @@ class Shown:
         of a library facts: what was heard in it (tempo, key, loudness ...), and further facts of its source
     points : (n, 2) float, each axis within [-1, 1]
     columns : names of the features
-    values : (n, d) of them
     vectors : (n, p) whose Euclidean distances are the collection's
+    values : (n, d) of the features; None for a library, whose columns are read when they are asked for
     library : where its sound lies; None for a table
     version : of the library, as it was read
     """
@@ -57,8 +58,8 @@ class Shown:
     tracks: list[dict[str, Any]]
     points: Floats
     columns: tuple[str, ...]
-    values: Floats
     vectors: NDArray[np.float32]
+    values: Floats | None = None
     library: Library | None = None
     version: int = 0
 
@@ -75,8 +76,29 @@ class Shown:
         """Values (n,) of a column, None where there is none; raises UnknownName."""
         if column not in self.columns:
             raise UnknownName("feature", column, self.columns)
-        found = self.values[:, self.columns.index(column)]
+        found = self._read(column) if self.values is None else self.values[:, self.columns.index(column)]
         return [float(v) if np.isfinite(v) else None for v in found]
+
+    def _read(self, column: str) -> Floats:
+        """A library's values (n,) of a column; NaN for tracks that it no longer has."""
+        assert self.library is not None
+        rows = self.library.store.read([stored(column)])
+        found = dict(zip(rows["id"].to_pylist(), rows[stored(column)].to_pylist(), strict=True))
+        # None becomes NaN.
+        return np.array([found.get(track["id"]) for track in self.tracks], dtype=np.float64)
+
+    def values_of(self, row: int, places: Sequence[int]) -> Floats:
+        """Values (m,) of a row's columns at these places; NaN where its library no longer has the track."""
+        if self.values is not None:
+            return self.values[row, list(places)]
+        from mirlab.find.store import matrix_of
+
+        assert self.library is not None
+        found = self.library.store.rows([self.tracks[row]["id"]])
+        if not found.num_rows:
+            return np.full(len(places), np.nan)
+        held: Floats = matrix_of(found, self.library.head.recipe)
+        return held[0, list(places)]
 
     def fitting(self, condition: str) -> dict[str, Any]:
         """The ids of the tracks that fit a condition, and notes on how it was read.
@@ -138,17 +160,14 @@ class Shown:
 
 def shown_library(library: Library, name: str) -> Shown:
     """Read a library as it is now; raises MirlabError where it is empty."""
-    from mirlab.find.store import matrix_of
-
     head = library.head
-    rows = library.store.read(library.store.names)
     facts = ("id", "track", "title", "artist", "label", "predicted", "duration")
     known = library.store.known()
     tracks = [{**{name: row[name] for name in facts}, "facts": _facts(row), "sound": True} for row in known]
-    values = np.asarray(matrix_of(rows, head.recipe), dtype=np.float64)
     vectors = library.vectors().vectors
     version = library.store.version
-    return Shown(name, tracks, pca(vectors), head.recipe.columns, values, vectors, library, version)
+    columns = head.recipe.columns
+    return Shown(name, tracks, pca(vectors), columns, vectors, library=library, version=version)
 
 
 def _facts(row: dict[str, Any]) -> dict[str, Any]:
@@ -197,7 +216,7 @@ def shown_table() -> Shown:
         for i, track in enumerate(table.tracks)
     ]
     columns = tuple(str(column) for column in table.columns)
-    return Shown(name, tracks, pca(vectors), columns, table.values, vectors)
+    return Shown(name, tracks, pca(vectors), columns, vectors, table.values)
 
 
 def toy_classifier_path() -> Path:

@@ -203,9 +203,10 @@ class Site:
     def kept_tags(self, shown: Shown, row: int, tagger: Tagger) -> dict[str, Any] | None:
         """The tags of a track, where its collection holds them as columns."""
         places = known_columns(tagger, map(str, shown.columns))
-        if places is None or not np.isfinite(shown.values[row, places]).all():
+        held = None if places is None else shown.values_of(row, places)
+        if held is None or not np.isfinite(held).all():
             return None
-        scores = zip(tagger.names, shown.values[row, places].tolist(), strict=True)
+        scores = zip(tagger.names, held.tolist(), strict=True)
         ranked = dict(sorted(scores, key=lambda pair: -pair[1]))
         return {"model": tagger.model, "title": tagger.title, "scores": ranked, "notes": []}
 
