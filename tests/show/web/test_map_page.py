@@ -620,9 +620,7 @@ def test_a_library_of_one_track_without_a_label(
 ) -> None:
     whole = band.shown()
     track = {**whole.tracks[0], "label": None}
-    one = replace(
-        whole, tracks=[track], points=whole.points[:1], values=whole.values[:1], vectors=whole.vectors[:1]
-    )
+    one = replace(whole, tracks=[track], points=whole.points[:1], vectors=whole.vectors[:1])
     page = open_page(f"{serve([one])}/#/map?arrangement=pca&table=1", viewport=DESK)
     assert page.inner_text(".facets .size").startswith("1 track ·")
     page.locator("[role=grid]").focus()
