@@ -193,7 +193,7 @@ def _bars_of_all(records: Mapping[str, Mapping[str, Any]]) -> list[str]:
         "What mirlab sets out to reach, and what was measured. The share is the figure over the limit: "
         'where the limit is "at most", less than 100 % is good, and where it is "at least", more. Figures '
         "stand as they were measured. Other work slows a shared machine: a fixed piece of work is timed "
-        "beside each benchmark, and a section says where the machine was slower than at its quickest.",
+        "beside newer records, and a section says where it took longer than in the quickest of them.",
         "",
         f"{count} Not measured: {unknown}." if unknown else count,
         "",
